@@ -242,14 +242,19 @@
   }
 
   /**
-   * The links of a text: the accounts that it mentions, as evidence names them, and the pages that it links to.
+   * The links of a text: the accounts that it mentions, as evidence names them, those of them that it begins with, and the
+   * pages that it links to.
    * @param {HumankindSite} site
    * @param {Element} text
-   * @returns {{mentions: string[], links: string[]}}
+   * @param {string} words what the text says
+   * @returns {{mentions: string[], addressed: string[], links: string[]}}
    */
-  function linksOf(site, text) {
+  function linksOf(site, text, words) {
     /** @type {Set<string>} */
     const mentions = new Set();
+    /** @type {string[]} */
+    const addressed = [];
+    let rest = words;
     /** @type {Set<string>} */
     const links = new Set();
     for (const link of [text, ...text.querySelectorAll("a[href]:not([rel~='tag'], .hashtag)")]) {
@@ -258,12 +263,17 @@
       const isMention = site.post.mention !== null && link.matches(site.post.mention);
       const who = isMention ? (site.post.mentionedAccount?.(link) ?? site.account(href, location)) : null;
       const url = target(site, href);
+      const name = (link.textContent ?? "").trim();
+      if (isMention && name && rest.startsWith(name)) {
+        if (who) addressed.push(accounts.named(who));
+        rest = rest.slice(name.length).replace(/^[\s,]+/, "");
+      } else rest = "";
       if (who) mentions.add(accounts.named(who));
       else if (!isMention && url && /^https?:$/.test(url.protocol) && url.hostname !== location.hostname) {
         if (url.href.length <= humankind.contract.limits.url) links.add(url.href);
       }
     }
-    return { mentions: [...mentions].slice(0, LIST_LIMIT), links: [...links].slice(0, LIST_LIMIT) };
+    return { mentions: [...mentions].slice(0, LIST_LIMIT), addressed, links: [...links].slice(0, LIST_LIMIT) };
   }
 
   /**
@@ -407,7 +417,7 @@
     if (!text || TAKEN_AWAY.test(text)) return null;
     /** @param {string[]} candidates */
     const find = (candidates) => own(site, post, parts, candidates);
-    const { mentions, links } = linksOf(site, body);
+    const { mentions, addressed, links } = linksOf(site, body, text);
     const address = table.permalink ? table.permalink(post) : find(table.address)?.getAttribute("href");
     return {
       id: table.id(post, location),
@@ -415,7 +425,7 @@
       url: address ? (target(site, address)?.href ?? null) : null,
       created_at: table.createdAt?.(post) ?? timeOf(find(table.time)),
       language: find(table.language)?.getAttribute("lang") || null,
-      ...table.reply(post, mentions),
+      ...table.reply(post, addressed),
       is_repost: false,
       // For the crowd: how much of a feed is reposts.
       shown_as_repost: table.booster?.(post) ? true : null,

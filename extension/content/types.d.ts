@@ -86,7 +86,8 @@ interface HumankindPostTable<C = string> {
   elements: ((post: Element) => Element[]) | null;
   /** The post's id on the author's own server, or null. */
   id: (post: Element, page: Location) => string | null;
-  reply: (post: Element, mentions: string[]) => { is_reply: boolean | null; reply_to: string | null };
+  /** `addressed` are the accounts that the words begin with: later mentions are of others. */
+  reply: (post: Element, addressed: string[]) => { is_reply: boolean | null; reply_to: string | null };
 }
 
 interface HumankindSite<C = string> {

@@ -46,10 +46,10 @@
       elements: null,
       id: (post) => post.id.replace(/-pinned$/, "") || null,
       // In a thread, every post after the first is a reply. A profile page shows no replies.
-      reply: (post, mentions) => {
+      reply: (post, addressed) => {
         const first = post.closest(".thread")?.querySelector(POST) ?? null;
         const isReply = first !== null && first !== post;
-        return { is_reply: isReply || null, reply_to: isReply ? (mentions[0] ?? null) : null };
+        return { is_reply: isReply || null, reply_to: isReply ? (addressed[0] ?? null) : null };
       },
     },
   };

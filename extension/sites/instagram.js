@@ -14,6 +14,8 @@
   const NAME = "a[href^='/']:not(:has(img, time))";
   const LOGIN = "a[href^='/accounts/login']";
   const COMMENT_LINK = "a[href*='/c/']:has(> time)";
+  // The address of a comment, or of a reply to one. Unchecked for replies: from addresses that readers shared, 2026-11-29.
+  const COMMENT_IDS = /\/c\/(\d+)(?:\/r\/(\d+))?/;
   const BUTTONS = "button, [role='button'], form, textarea";
   // One post of the feed, or over a profile; and the page of one post.
   const WHOLE = "article, [role='dialog'], main";
@@ -155,6 +157,18 @@
     return link ?? (POST_PAGE.test(location.pathname) ? location.pathname : null);
   }
 
+  /**
+   * Author of the parent: of the comment that the address of a reply contains, else of the post.
+   * @param {Element} comment
+   * @returns {string | null} a handle
+   */
+  function repliedTo(comment) {
+    const whole = wholeOf(comment);
+    const [, parent, reply] = COMMENT_IDS.exec(addressOf(comment) ?? "") ?? [];
+    if (!reply) return handleOf(ownerOf(whole));
+    return handleOf(namesIn(whole ?? comment).find((name) => commentOf(name)?.querySelector(`a[href*='/c/${parent}/']:not([href*='/r/'])`)));
+  }
+
   humankind.sites.instagram = {
     id: "instagram",
     checked: "2026-03",
@@ -200,12 +214,12 @@
       elements: null,
       id: (post) => {
         const address = addressOf(post) ?? "";
-        return /\/c\/(\d+)/.exec(address)?.[1] ?? POST_PAGE.exec(address)?.[1] ?? null;
+        return COMMENT_IDS.exec(address)?.slice(1).findLast(Boolean) ?? POST_PAGE.exec(address)?.[1] ?? null;
       },
-      reply: (post, mentions) =>
+      reply: (post, addressed) =>
         post.matches(WHOLE)
           ? { is_reply: false, reply_to: null }
-          : { is_reply: true, reply_to: mentions[0] ?? handleOf(ownerOf(wholeOf(post))) },
+          : { is_reply: true, reply_to: addressed[0] ?? repliedTo(post) },
     },
   };
 })();

@@ -147,13 +147,10 @@
   /**
    * The account that a comment replies to: the one it begins with, else the author of the enclosing comment or post.
    * @param {Element} comment
-   * @param {string[]} mentions
+   * @param {string[]} addressed
    */
-  function repliedTo(comment, mentions) {
-    const text = comment.querySelector(TEXT);
-    const mention = text?.querySelector(LINK);
-    const isFirst = mention && (text?.textContent ?? "").trim().startsWith((mention.textContent ?? "").trim());
-    if (isFirst && mentions[0]) return mentions[0];
+  function repliedTo(comment, addressed) {
+    if (addressed[0]) return addressed[0];
     let outer = comment.parentElement?.closest(ANY) ?? null;
     while (outer && isOwn(comment, outer)) outer = outer.parentElement?.closest(ANY) ?? null;
     return outer ? authorOf(outer) : null;
@@ -226,9 +223,9 @@
       quoted: SHARED,
       elements: null,
       id: idOf,
-      reply: (post, mentions) => {
+      reply: (post, addressed) => {
         const isComment = post.matches(`${COMMENT}, ${OLD_COMMENT}`);
-        return { is_reply: isComment, reply_to: isComment ? repliedTo(post, mentions) : null };
+        return { is_reply: isComment, reply_to: isComment ? repliedTo(post, addressed) : null };
       },
     },
   };

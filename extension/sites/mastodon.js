@@ -178,7 +178,7 @@
         const address = link?.getAttribute("href");
         return /^\/@[^/@]+\/(\w+)$/.exec(address ?? "")?.[1] ?? null;
       },
-      reply: (post, mentions) => {
+      reply: (post, addressed) => {
         // "Replied to NAME" above a post links to the author of the parent post. The redesign has it inside the post.
         const isRedesign = post.matches("article");
         const labels = isRedesign ? `:scope > .status__prepend:has(.icon-reply), ${REPLYING}` : ":scope > .status__prepend:has(.icon-reply)";
@@ -188,7 +188,7 @@
         const target = targetInThread(post);
         if (!post.matches(".status")) return { is_reply: target ? true : null, reply_to: target };
         const isReply = post.matches(".status-reply");
-        return { is_reply: isReply, reply_to: isReply ? (named ?? target ?? mentions[0] ?? null) : null };
+        return { is_reply: isReply, reply_to: isReply ? (named ?? target ?? addressed[0] ?? null) : null };
       },
     },
   };

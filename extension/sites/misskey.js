@@ -34,15 +34,15 @@
   }
 
   /**
-   * Author of the parent note, if that note is on the page; else the first mention.
+   * Author of the parent note, if that note is on the page; else the one whom the words begin with.
    * @param {string | null} address
-   * @param {string[]} mentions
+   * @param {string[]} addressed
    */
-  function repliedTo(address, mentions) {
+  function repliedTo(address, addressed) {
     const link = address ? document.querySelector(`:is(header, footer) a[href="${CSS.escape(address)}"]`) : null;
     const author = link?.closest(`${NOTE}, ${BOXED}`)?.querySelector(`header ${PERSON}`)?.getAttribute("href");
     const who = author ? accountOf(author, location) : null;
-    return who ? humankind.accounts.named(who) : (mentions[0] ?? null);
+    return who ? humankind.accounts.named(who) : (addressed[0] ?? null);
   }
 
   humankind.sites.misskey = {
@@ -93,9 +93,9 @@
       elements: null,
       // The id of a remote note is local to this server.
       id: (note) => ((note.querySelector(`header ${PERSON}`)?.getAttribute("href") ?? "@@").lastIndexOf("@") > 1 ? null : idOf(note)),
-      reply: (note, mentions) => {
+      reply: (note, addressed) => {
         const parent = note.querySelector("a[href^='/notes/']:has(> i)")?.getAttribute("href") ?? null;
-        return parent ? { is_reply: true, reply_to: repliedTo(parent, mentions) } : { is_reply: null, reply_to: null };
+        return parent ? { is_reply: true, reply_to: repliedTo(parent, addressed) } : { is_reply: null, reply_to: null };
       },
     },
   };

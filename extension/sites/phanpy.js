@@ -49,7 +49,7 @@ globalThis.humankind.sites.phanpy = {
       const author = post.querySelector(".meta-name a.name-text")?.getAttribute("href") ?? "";
       return server && number && author.startsWith(`https://${server}/`) ? number : null;
     },
-    reply: (post, mentions) => {
+    reply: (post, addressed) => {
       const { accounts, sites } = globalThis.humankind;
       const badge = [...post.querySelectorAll(".status-reply-badge")].find((found) => found.closest("article.status") === post);
       // In a thread, the replies to a comment are inside its own list item.
@@ -58,7 +58,7 @@ globalThis.humankind.sites.phanpy = {
       const link = badge?.querySelector("a.name-text[href]") ?? parent?.querySelector(".meta-name a.name-text[href]");
       const address = link?.getAttribute("href");
       const who = address ? sites.phanpy?.account(address, location) : null;
-      const name = who ? accounts.named(who) : (mentions[0] ?? null);
+      const name = who ? accounts.named(who) : (addressed[0] ?? null);
       return { is_reply: isReply || null, reply_to: isReply ? name : null };
     },
   },

@@ -70,11 +70,11 @@
       quoted: null,
       elements: null,
       id: () => null,
-      reply: (post, mentions) => {
+      reply: (post, addressed) => {
         if (!post.matches(COMMENT)) return { is_reply: null, reply_to: null };
         const parent = post.parentElement?.closest(COMMENT)?.querySelector(".media-body-comment-username a[href]");
         const author = post.closest(POST)?.querySelector(".card-header .username a[href]");
-        return { is_reply: true, reply_to: nameOf(parent) ?? mentions[0] ?? nameOf(author) };
+        return { is_reply: true, reply_to: nameOf(parent) ?? addressed[0] ?? nameOf(author) };
       },
     },
   };

@@ -67,11 +67,11 @@
       quoted: null,
       elements: null,
       id: () => null,
-      reply: (post, mentions) => {
+      reply: (post, addressed) => {
         const isSecondLevel = post.querySelector(TEXT)?.getAttribute("data-e2e") !== "comment-level-1";
         // A first-level comment replies to the video; the page's address names its author.
         const [, author] = /^\/@([\w.]+)\/(?:video|photo)\//.exec(location.pathname) ?? [];
-        return { is_reply: true, reply_to: isSecondLevel ? (mentions[0] ?? repliedTo(post)) : (author?.toLowerCase() ?? null) };
+        return { is_reply: true, reply_to: isSecondLevel ? (addressed[0] ?? repliedTo(post)) : (author?.toLowerCase() ?? null) };
       },
     },
   };

@@ -72,13 +72,13 @@
         const address = post.querySelector("a[href*='lc=']")?.getAttribute("href") ?? "";
         return humankind.accounts.parse(address, location.href)?.searchParams.get("lc") ?? null;
       },
-      reply: (post, mentions) => {
+      reply: (post, addressed) => {
         const thread = post.closest("ytd-comment-replies-renderer")?.closest("ytd-comment-thread-renderer");
         // A top-level comment replies to the video's author.
         const author = document.querySelector(OWNER)?.getAttribute("href") ?? "";
         if (!thread) return { is_reply: true, reply_to: accountOf(author, location)?.handle ?? null };
         const first = thread.querySelector(AUTHOR)?.getAttribute("href") ?? "";
-        return { is_reply: true, reply_to: mentions[0] ?? accountOf(first, location)?.handle ?? null };
+        return { is_reply: true, reply_to: addressed[0] ?? accountOf(first, location)?.handle ?? null };
       },
     },
   };
