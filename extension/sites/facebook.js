@@ -27,6 +27,7 @@
   const COMMENTER = "[href*='comment_id=']:has([dir='auto'])";
   const MESSAGES = ["[data-ad-rendering-role='story_message']", "[data-ad-comet-preview='message']", "[data-ad-preview='message']"];
   const MESSAGE = MESSAGES.join(", ");
+  const TEXTS = [...MESSAGES, "div[dir='auto'][style*='text-align']", "div[lang] > div[dir='auto']"];
   const BYLINE = "[data-ad-rendering-role='profile_name']";
   const NAMES = [
     // The name above a comment. The picture beside it is a second link, hidden from the keyboard.
@@ -87,10 +88,11 @@
 
   /**
    * @param {Element | null | undefined} root
-   * @returns {string | null} the handle of the first author in it
+   * @returns {string | null} the handle of its author; null if the first name in it is that of a comment below it
    */
   function authorIn(root) {
     const link = [...(root?.querySelectorAll(NAMES.join(",")) ?? [])].find(isAuthorLink);
+    if (link?.closest(COMMENT) && !root?.matches(COMMENT)) return null;
     return humankind.sites["facebook"]?.account(link?.getAttribute("href") ?? "", location)?.handle ?? null;
   }
 
@@ -103,14 +105,40 @@
     post.matches(COMMENT) ? (post.parentElement?.closest(POST) ?? post.closest("[role='dialog']")) : post;
 
   /**
-   * True for an author's name. A name above the line that Facebook marks as the author's, as in "Ben commented", is not.
+   * True for an author's name. A name above the line that Facebook marks as the author's, as in "Ben commented", is not, nor
+   * is one in somebody's words.
    * @param {Element} link
    */
   function isAuthorLink(link) {
+    if (link.closest(TEXTS.join(", "))) return false;
     if (link.matches(COMMENTER) && !link.closest(COMMENT)) return false;
     const post = link.closest(`${COMMENT}, ${POST}`);
     const byline = post?.querySelector(BYLINE);
     return !byline || byline.contains(link) || byline.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_FOLLOWING;
+  }
+
+  /**
+   * True if between the author's name and the words stands another account's name: whoever wrote a post that the author
+   * shared without a word. Those in the author's own heading, as in "Ada is with Ben", wrote nothing.
+   * @param {Element} post
+   */
+  function isShared(post) {
+    const isAfter = (/** @type {Element} */ one, /** @type {Element} */ other) =>
+      Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const find = (/** @type {string} */ selector) => [...post.querySelectorAll(selector)].filter((part) => !part.closest(COMMENT));
+    const author = find(NAMES.join(",")).find(isAuthorLink);
+    const words = author && TEXTS.flatMap((text) => find(text).find((each) => isAfter(author, each)) ?? [])[0];
+    if (!words) return false;
+    const handle = (/** @type {Element} */ link) => humankind.sites["facebook"]?.account(link.getAttribute("href") ?? "", location)?.handle;
+    const heading = author.closest("h2, h3, h4");
+    return find("a[href]").some(
+      (link) =>
+        isAfter(author, link) &&
+        isAfter(link, words) &&
+        !heading?.contains(link) &&
+        !link.closest(TEXTS.join(", ")) &&
+        (handle(link) ?? handle(author)) !== handle(author),
+    );
   }
 
   /**
@@ -168,13 +196,10 @@
 
     post: {
       within: [COMMENT, ...POSTS, [PHOTO, "2023"], [UNMARKED, "2025"]],
-      open: isPublic,
-      closed: null,
-      text: [
-        ...MESSAGES,
-        "div[dir='auto'][style*='text-align']",
-        "div[lang] > div[dir='auto']",
-      ],
+      open: (post) => isPublic(post) && (post.matches(COMMENT) || !isShared(post)),
+      // Advertisements. Unchecked: the link of the word "Sponsored".
+      closed: "a[href*='/ads/about']",
+      text: TEXTS,
       address: [],
       permalink: (post) => linkOf(post)?.href ?? null,
       time: [],

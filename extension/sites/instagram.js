@@ -79,8 +79,15 @@
     return whole?.matches("main") && !POST_PAGE.test(location.pathname) ? null : whole;
   }
 
-  /** @param {Element | null} whole @returns {Element | null} the link to the author of a whole post: the first name in it */
-  const ownerOf = (whole) => (whole && [...whole.querySelectorAll(NAME)].find(isName)) ?? null;
+  /**
+   * The link to the author of a whole post: the first name in it.
+   * @param {Element | null} whole
+   * @returns {Element | null} null if that is the name above a comment
+   */
+  function ownerOf(whole) {
+    const first = (whole && [...whole.querySelectorAll(NAME)].find(isName)) ?? null;
+    return first && commentOf(first) ? null : first;
+  }
 
   /**
    * True for the author of a post, once, and for the authors of comments.
