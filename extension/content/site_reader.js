@@ -42,6 +42,10 @@
   // "Dead." is somebody's own word.
   const TAKEN_AWAY =
     /^(?=[[(*_]|(?:this )?(?:comment|post) |\w+ by (?:author|creator|mod))(?:[[(*_]{0,2} ?(?:(?:this )?(?:comment|post) (?:(?:was|has been) )?)?(?:removed|deleted|flagged|dead)(?: by [\w' ]{2,30})?\.? ?[\])*_]{0,2} ?){1,3}$/i;
+  // The same in other languages, between brackets or as "Kommentar vom Moderator entfernt". Unchecked: from Reddit's translations
+  // as readers quote them, 2026-11-29.
+  const TAKEN_AWAY_ELSEWHERE =
+    /^(?:[[(] ?|(?:kommentar|beitrag|commentaire|publication|comentario|publicación|comentário|commento|reactie|komentarz|комментарий|коментар) (?:\p{L}+ ){0,3})(?:entfernt|gelöscht|supprimée?|retirée?|eliminad[ao]|borrad[ao]|removid[ao]|excluíd[ao]|apagad[ao]|rimoss[ao]|eliminat[ao]|cancellat[ao]|verwijderd|usunięt[aeoy]|удал(?:ено|[её]н)|видалено|削除(?:済み|されました)?|已?(?:删除|刪除|移除)|삭제됨|제거됨|silindi|kaldırıldı|borttagen|slettet|fjernet|poistettu)(?: [\p{L}/]+){0,4}\.? ?[\])]?$/iu;
   const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:\d\d)?)?/;
 
   const OPT_OUT = new RegExp(humankind.contract.optOutPattern, "i");
@@ -414,7 +418,7 @@
     if (!body || (body !== link && body.contains(link))) return null;
     if (isTranslated(body) || isTranslatedBySite(site, post, parts, link, body)) return null;
     const text = plainText(body, table);
-    if (!text || TAKEN_AWAY.test(text)) return null;
+    if (!text || TAKEN_AWAY.test(text) || TAKEN_AWAY_ELSEWHERE.test(text)) return null;
     /** @param {string[]} candidates */
     const find = (candidates) => own(site, post, parts, candidates);
     const { mentions, addressed, links } = linksOf(site, body, text);

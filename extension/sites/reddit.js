@@ -8,7 +8,9 @@
   const OLD = ".thing[data-author]";
   const NEW = "shreddit-post, shreddit-comment";
   const IN_PROFILE = "shreddit-profile-comment";
-  const PRIVATE = "[data-subreddit-type='private'], [subreddit-type='private']";
+  const PRIVATE = ["private", "gold_only", "employees_only"]
+    .map((type) => `[data-subreddit-type='${type}'], [subreddit-type='${type}']`)
+    .join(", ");
   // A post with all of its comments. Below the address of one comment, the first one shown may reply to one that is not.
   const WHOLE_THREAD = /^\/(?:(?:r|u|user)\/[^/]+\/)?comments\/\w+(?:\/[^/]*)?\/?$/;
   const USER = "[href*='/user/']:not([aria-hidden='true'], [tabindex='-1'], :has(img, svg, faceplate-img))";
