@@ -131,8 +131,9 @@
    * @returns {string | null} a handle
    */
   function replyLabel(post) {
+    const isOwn = (/** @type {Element} */ text) => text.closest("article") === post && !post.contains(text.closest(QUOTED));
     const names = post.querySelector("[data-testid='User-Name']");
-    const text = post.querySelector("[data-testid='tweetText']");
+    const text = [...post.querySelectorAll("[data-testid='tweetText']")].find(isOwn);
     if (!names || !text) return null;
     for (const link of post.querySelectorAll("a[href^='/']:not([href*='/status/'])")) {
       const isAfter = names.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_FOLLOWING;
@@ -221,10 +222,14 @@
       author: (post) => statusOf(post)?.handle ?? null,
       byline: `[data-testid='User-Name'], ${PUBLIC_POST} ${PUBLIC_NAMES}`,
       quoted: QUOTED,
-      asides: "[data-testid^='card.'], [data-testid='article-cover-image']",
+      // Previews of pages, notes by readers, and posts that stand in an article. Unchecked for the last two.
+      asides:
+        "[data-testid^='card.'], [data-testid='article-cover-image'], [data-testid='birdwatch-pivot'], " +
+        `[data-testid='twitterArticleRichTextView'] :is(article, [data-testid='simpleTweet'], ${QUOTED})`,
       // The cell of the list is placed by its measured height, so it stays; what is in it has the line below the post.
       box: (post) => post.closest("[data-testid='cellInnerDiv'] > *") ?? post,
-      booster: (post) => post.querySelector("a[href]:has([data-testid='socialContext'])"),
+      // A community's name stands in the same place, with an address below /i/.
+      booster: (post) => post.querySelector("a[href]:not([href*='/i/']):has([data-testid='socialContext'])"),
       elements: null,
       id: (post) => statusOf(post)?.id ?? null,
       reply: (post) => {
