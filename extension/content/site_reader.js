@@ -192,7 +192,7 @@
       if (node !== element && node.matches(asides)) return;
       const alt = node.tagName === "IMG" ? (node.getAttribute("alt") ?? "") : "";
       if (!(EMOJI_NAME.test(alt) && node.matches(EMOJI))) text += alt;
-      const isQuotation = node.tagName === "BLOCKQUOTE" && node !== element;
+      const isQuotation = node !== element && (node.tagName === "BLOCKQUOTE" || Boolean(table.quotation && node.matches(table.quotation)));
       const paragraph = isQuotation || (!flat && PARAGRAPHS.has(node.tagName));
       if (paragraph) text += "\n\n";
       const start = text.length;

@@ -71,6 +71,8 @@ interface HumankindPostTable<C = string> {
   asides?: string;
   /** Matches something in a post whose text the site itself has translated. */
   translated?: string;
+  /** Quotations in a text, on sites that have another element for them than `<blockquote>`. */
+  quotation?: string;
   /** A copy of the text with quotations in `<blockquote>`, on sites that have no element for them. */
   markQuotations?: (text: Element) => Element;
   /** A post's text is between its author's name and the next author's. */

@@ -6,8 +6,8 @@
 "use strict";
 (() => {
   const humankind = globalThis.humankind;
-  // In the redesign a quoted post is a card, as the preview of a page is.
-  const QUOTE = ".status__quote, [class*='status_quote'], [class*='_card__']";
+  // In the redesign a quoted post is a card, as the preview of a page is. Fedibird has a class of its own, unchecked.
+  const QUOTE = ".status__quote, .quote-status, [class*='status_quote'], [class*='_card__']";
   const UNLINKED = ":is(.icon-linkoff, .icon-chain-broken, .fa-chain-broken)";
   const STATUS = ".status[data-id], .detailed-status";
   const AUTHOR = "a.status__display-name, a.detailed-status__display-name";
@@ -162,8 +162,9 @@
       mentionedAccount: null,
       hasLineBreaks: false,
       quoted: QUOTE,
-      // The preview of a linked page. The redesign generates its names, of which only the beginning stays.
-      asides: ".status-card, [class*='status_card'], [class*='preview_card'], [class*='_card__']",
+      // The preview of a linked page. The redesign generates its names, of which only the beginning stays. Forks put a quoted
+      // post into the text.
+      asides: `.status-card, [class*='status_card'], [class*='preview_card'], ${QUOTE}`,
       // "Translated from German using DeepL". Unchecked: from Mastodon's source.
       translated: ".translate-button__meta",
       // "NAME boosted" and "NAME replied" stand above the post, beside it.

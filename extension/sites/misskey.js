@@ -85,6 +85,8 @@
       time: ["time[datetime]"],
       createdAt: momentOf,
       language: [],
+      // Lines that begin with ">" get a style, in older forks a class. Source: Misskey's on 2026-11-29, unchecked.
+      quotation: "[style*='border-left'], .quote",
       mention: "a[href^='/@']",
       mentionedAccount: null,
       hasLineBreaks: true,
