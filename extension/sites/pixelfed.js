@@ -56,7 +56,8 @@
 
     post: {
       within: [COMMENT, POST],
-      open: null,
+      // A comment is public if its post is.
+      open: (post) => !(post.matches(COMMENT) && post.closest(POST)?.querySelector(".card-header .visibility:is(:has(.fa-lock), [title=''])")),
       // A direct post has the globe of a public one, without its title; a direct comment has two dots and no icon between.
       closed: ":is(.visibility, .media-body-reactions) .fa-lock, .visibility[title=''], .media-body-reactions .mx-1 + .mx-1",
       text: [".status-text", ".media-body-comment .read-more-component", ".media-body-comment > div:not(.bh-comment)"],

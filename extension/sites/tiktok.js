@@ -47,6 +47,9 @@
       { kind: "profile", tag: "*", author: "[data-e2e='user-title']", name: [], address: () => location.href },
     ],
 
+    // The heading is the handle itself.
+    handleBeside: (heading) => /^[\w.]+$/.exec((heading.textContent ?? "").trim())?.[0] ?? null,
+
     bio: { name: "[data-e2e='user-title']", words: "[data-e2e='user-bio']" },
 
     post: {
