@@ -15,7 +15,7 @@
 
   /**
    * Author of the parent: the nearest earlier comment with a smaller depth; else of the story or comment at the top of the
-   * page. What that one replies to itself is on another page.
+   * page. What that one replies to itself is on another page, as is what the first comments of a second page reply to.
    * @param {Element} comment
    * @returns {string | null} a handle
    */
@@ -24,7 +24,8 @@
     let parent = level > 0 ? comment.previousElementSibling : null;
     while (parent && !(parent.matches("tr.comtr") && depth(parent) < level)) parent = parent.previousElementSibling;
     const top = document.querySelector(".fatitem");
-    const link = (parent ?? (top?.contains(comment) ? null : top))?.querySelector("a.hnuser");
+    const author = parent ?? (level > 0 || top?.contains(comment) ? null : top);
+    const link = author?.querySelector("a.hnuser");
     const who = humankind.sites.hackernews?.account(link?.getAttribute("href") ?? "", location);
     return who?.handle ?? null;
   }

@@ -8,7 +8,7 @@
   const LISTING = ".post-listing";
   const CONTAINER = "article.post-container:not(.post-listing *)"; // the only frame in lists of version 1.0
   const POST = `${LISTING}, ${CONTAINER}`;
-  const PERSON = "a.person-listing[href*='/u/']";
+  const PERSON = "a.person-listing[href*='/u/']:not(.md-div *)";
 
   /** @param {string} address @param {Location} page */
   const accountOf = (address, page) => humankind.accounts.federated(address, page.hostname, "lemmy", "lemmy");

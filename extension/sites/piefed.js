@@ -20,7 +20,7 @@
   function repliedTo(comment) {
     const post = /\/comment\/\d/.test(location.pathname) ? null : document.querySelector(".post_full");
     const parent = comment.parentElement?.closest(COMMENT) ?? post;
-    const link = parent?.querySelector(AUTHOR);
+    const link = [...(parent?.querySelectorAll(AUTHOR) ?? [])].find((name) => name.closest(`${COMMENT}, ${POST}`) === parent);
     const who = accountOf(link?.getAttribute("href") ?? "", location);
     return who ? humankind.accounts.named(who) : null;
   }

@@ -77,7 +77,7 @@
         // A top-level comment replies to the video's author.
         const author = document.querySelector(OWNER)?.getAttribute("href") ?? "";
         if (!thread) return { is_reply: true, reply_to: accountOf(author, location)?.handle ?? null };
-        const first = thread.querySelector(AUTHOR)?.getAttribute("href") ?? "";
+        const first = thread.querySelector(`${COMMENT}, ${OLD_COMMENT}`)?.querySelector(AUTHOR)?.getAttribute("href") ?? "";
         return { is_reply: true, reply_to: addressed[0] ?? accountOf(first, location)?.handle ?? null };
       },
     },
