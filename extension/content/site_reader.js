@@ -182,6 +182,9 @@
   function plainText(element, table) {
     const flat = table.hasLineBreaks;
     const asides = table.asides ? `${STAND_IN},${table.asides}` : STAND_IN;
+    const root = table.markQuotations?.(element) ?? element;
+    // A post inside the words of another one, such as the one that it passes on.
+    const inner = new Set(root.querySelectorAll(table.within.join(",")));
     let text = "";
     /** @param {Node} node */
     const walk = (node) => {
@@ -189,7 +192,7 @@
       if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
       // A button in a text, such as "more", is not the author's.
       if (!(node instanceof Element) || humankind.badge.isOurs(node) || node.matches(CONTROLS)) return;
-      if (node !== element && node.matches(asides)) return;
+      if (node !== element && (inner.has(node) || node.matches(asides))) return;
       const alt = node.tagName === "IMG" ? (node.getAttribute("alt") ?? "") : "";
       if (!(EMOJI_NAME.test(alt) && node.matches(EMOJI))) text += alt;
       const isQuotation = node !== element && (node.tagName === "BLOCKQUOTE" || Boolean(table.quotation && node.matches(table.quotation)));
@@ -201,7 +204,7 @@
       if (paragraph) text += "\n\n";
       else if (!flat && LINES.has(node.tagName) && !(table.inline && node.matches(table.inline))) text += "\n";
     };
-    walk(table.markQuotations?.(element) ?? element);
+    walk(root);
     return [...tidy(text)].slice(0, TEXT_LIMIT).join("");
   }
 
@@ -262,7 +265,8 @@
     /** @type {Set<string>} */
     const links = new Set();
     for (const link of [text, ...text.querySelectorAll("a[href]:not([rel~='tag'], .hashtag)")]) {
-      if (!link.hasAttribute("href") || isAnothers(site, text, link)) continue;
+      const around = link.closest(site.post.within.join(","));
+      if (!link.hasAttribute("href") || isAnothers(site, text, link) || (around !== null && around !== text && text.contains(around))) continue;
       const href = link.getAttribute("href") ?? "";
       const isMention = site.post.mention !== null && link.matches(site.post.mention);
       const who = isMention ? (site.post.mentionedAccount?.(link) ?? site.account(href, location)) : null;
