@@ -13,6 +13,8 @@
     .join(", ");
   // A post with all of its comments. Below the address of one comment, the first one shown may reply to one that is not.
   const WHOLE_THREAD = /^\/(?:(?:r|u|user)\/[^/]+\/)?comments\/\w+(?:\/[^/]*)?\/?$/;
+  // Unchecked: marks of a reader who has signed in.
+  const SIGNED_IN = "[user-logged-in='true'], #expand-user-drawer-button, a[href='/notifications'], a[href='/submit']";
   const USER = "[href*='/user/']:not([aria-hidden='true'], [tabindex='-1'], :has(img, svg, faceplate-img))";
 
   /**
@@ -96,9 +98,11 @@
 
     post: {
       within: [NEW, OLD, IN_PROFILE],
-      // Reddit's own translations: the page then has `?tl=de`. Comments do not say for whom the community is.
+      // Reddit's own translations: the page then has `?tl=de`. Comments do not say for whom the community is; on a person's
+      // page nothing else does, and only who has signed in is shown those in private communities.
       open: (post) =>
         !new URLSearchParams(location.search).has("tl") &&
+        !(post.matches(IN_PROFILE) && document.querySelector(SIGNED_IN)) &&
         !(post.matches("shreddit-comment") && document.querySelector(`shreddit-post:is(${PRIVATE})`)),
       // The second line is advertisements.
       closed: `${PRIVATE}, [data-promoted='true'], shreddit-post[promoted]`,
