@@ -13,9 +13,9 @@
   const CONTROLS = "button, [role='button']";
   // Words that are not the author's on any site: a server's stand-in for a quoted post, for apps that cannot show one.
   const STAND_IN = ".quote-inline";
-  // Custom emoji that are named in words, as on Lemmy. Where the name stands between colons, the server knows it.
-  const EMOJI = "[class*='emoji' i], [class*='emoticon' i], [title^='emoji']";
-  const EMOJI_NAME = /^[\w .@~+-]*[a-z][\w .@~+-]*$/i;
+  // What stands for an image: an emoji, or the name of one between colons, which the server knows. Other words describe the
+  // image, often a program's, or are the name of a custom emoji, as on Lemmy.
+  const EMOJI = /^(?:\P{L}+|:[^\s:]+:)$/u;
   // What browsers and their extensions leave in a page that they translate: Google (Chrome) a class and <font>, Microsoft
   // (Edge) attributes, Yandex an element, DeepL an attribute, Firefox an attribute while it works, bilingual readers a second
   // text. Safari, Chrome and Firefox also change the page's language, and Safari nothing else: a page that it translates
@@ -194,7 +194,7 @@
       if (!(node instanceof Element) || humankind.badge.isOurs(node) || node.matches(CONTROLS)) return;
       if (node !== element && (inner.has(node) || node.matches(asides))) return;
       const alt = node.tagName === "IMG" ? (node.getAttribute("alt") ?? "") : "";
-      if (!(EMOJI_NAME.test(alt) && node.matches(EMOJI))) text += alt;
+      if (EMOJI.test(alt)) text += alt;
       const isQuotation = node !== element && (node.tagName === "BLOCKQUOTE" || Boolean(table.quotation && node.matches(table.quotation)));
       const paragraph = isQuotation || (!flat && PARAGRAPHS.has(node.tagName));
       if (paragraph) text += "\n\n";
