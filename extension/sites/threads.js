@@ -23,6 +23,20 @@
    */
   const addressOf = (post) => partsOf(post?.querySelector("a[href*='/post/']:has(time)")?.getAttribute("href"));
 
+  /**
+   * True if there are only posts between two posts. Words there, such as "Related threads", begin another section.
+   * @param {Element} upper
+   * @param {Element} lower
+   */
+  function areInOneSection(upper, lower) {
+    const between = document.createRange();
+    between.setStartAfter(upper);
+    between.setEndBefore(lower);
+    const content = between.cloneContents();
+    for (const post of content.querySelectorAll(POST)) post.remove();
+    return !content.textContent?.trim();
+  }
+
   humankind.sites.threads = {
     id: "threads",
     checked: "2026-01",
@@ -80,7 +94,7 @@
         const mainPost = partsOf(location.href)?.code;
         const first = mainPost ? [...document.querySelectorAll(POST)].find((each) => addressOf(each)?.code === mainPost) : null;
         const isBelow = first && Boolean(first.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_FOLLOWING);
-        return { is_reply: isBelow && !first.contains(post) ? true : null, reply_to: null };
+        return { is_reply: isBelow && !first.contains(post) && areInOneSection(first, post) ? true : null, reply_to: null };
       },
     },
   };
