@@ -401,7 +401,12 @@
     const first = post === link ? link : [...post.querySelectorAll(authors(site))].find(isAuthor);
     if (first !== link) return null;
     const byline = site.post.byline ? post.querySelector(site.post.byline) : null;
-    return byline === null || byline.contains(link) ? post : null;
+    if (byline === null) return post;
+    // A name before the link is the author's, which the page does not link to.
+    const before = document.createRange();
+    before.setStart(byline, 0);
+    if (byline.contains(link)) before.setEndBefore(link);
+    return byline.contains(link) && !/\p{L}/u.test(before.toString()) ? post : null;
   }
 
   /**

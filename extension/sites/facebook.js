@@ -118,20 +118,35 @@
   }
 
   /**
-   * True if between the author's name and the words stands another account's name: whoever wrote a post that the author
-   * shared without a word. Those in the author's own heading, as in "Ada is with Ben", wrote nothing.
+   * True for a link that does not begin its heading: the name before it is not a link. A group's name may come first.
+   * @param {Element} link
+   * @param {Element} heading
+   */
+  function isAfterWords(link, heading) {
+    const before = document.createRange();
+    before.setStart(heading, 0);
+    before.setEndBefore(link);
+    const content = before.cloneContents();
+    for (const group of content.querySelectorAll(`a[href*='/groups/']:not(${MEMBER})`)) group.remove();
+    return /\p{L}/u.test(content.textContent ?? "");
+  }
+
+  /**
+   * False if between the author's name and the words stands another account's name: whoever wrote a post that the author
+   * shared without a word. In a heading such as "Ada is with Ben", only the first wrote anything.
    * @param {Element} post
    */
-  function isShared(post) {
+  function isAuthorsOwn(post) {
     const isAfter = (/** @type {Element} */ one, /** @type {Element} */ other) =>
       Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
     const find = (/** @type {string} */ selector) => [...post.querySelectorAll(selector)].filter((part) => !part.closest(COMMENT));
     const author = find(NAMES.join(",")).find(isAuthorLink);
     const words = author && TEXTS.flatMap((text) => find(text).find((each) => isAfter(author, each)) ?? [])[0];
-    if (!words) return false;
+    if (!words) return true;
     const handle = (/** @type {Element} */ link) => humankind.sites["facebook"]?.account(link.getAttribute("href") ?? "", location)?.handle;
     const heading = author.closest("h2, h3, h4");
-    return find("a[href]").some(
+    if (heading && isAfterWords(author, heading)) return false;
+    return !find("a[href]").some(
       (link) =>
         isAfter(author, link) &&
         isAfter(link, words) &&
@@ -196,7 +211,7 @@
 
     post: {
       within: [COMMENT, ...POSTS, [PHOTO, "2023"], [UNMARKED, "2025"]],
-      open: (post) => isPublic(post) && (post.matches(COMMENT) || !isShared(post)),
+      open: (post) => isPublic(post) && (post.matches(COMMENT) || isAuthorsOwn(post)),
       // Advertisements. Unchecked: the link of the word "Sponsored".
       closed: "a[href*='/ads/about']",
       text: TEXTS,

@@ -83,6 +83,8 @@
       mention: ".mention, .u-url",
       mentionedAccount: null,
       hasLineBreaks: false,
+      // A second name is that of the person on whose page it was written.
+      byline: ".media-heading",
       quoted: ".shared-wrapper, .shared_content",
       // Shared posts, "Ben wrote:" above a quotation, and previews of linked pages stand inside the text. The previews are unchecked.
       asides: ".shared-wrapper, .shared_content, strong.author:has(+ blockquote), .type-link, .type-video",

@@ -92,6 +92,7 @@
       hasLineBreaks: true,
       quoted: null,
       textFollowsName: true,
+      byline: "header",
       elements: null,
       // The id of a remote note is local to this server.
       id: (note) => ((note.querySelector(`header ${PERSON}`)?.getAttribute("href") ?? "@@").lastIndexOf("@") > 1 ? null : idOf(note)),

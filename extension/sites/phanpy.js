@@ -37,6 +37,7 @@ globalThis.humankind.sites.phanpy = {
     mention: ".mention:not(.hashtag)",
     mentionedAccount: null,
     hasLineBreaks: false,
+    textFollowsName: true,
     quoted: null,
     // "NAME boosted" stands above the post, beside it.
     box: (post) => post.closest(".status-reblog") ?? post,

@@ -69,6 +69,7 @@
       mentionedAccount: null,
       hasLineBreaks: false,
       quoted: null,
+      textFollowsName: true,
       elements: null,
       id: () => null,
       reply: (post, addressed) => {

@@ -60,8 +60,8 @@ def test_each_page_gives_the_expected_badges_and_posts(browser: Browser) -> None
     assert browser.refused == []
 
 
-# Takes one attribute or class after the other out of the page, and returns which words are then credited to somebody
-# who is not said to have written them while the page is whole.
+# Turns one link after the other into mere words, takes one attribute or class after the other out of the page, and
+# returns which words are then credited to somebody who is not said to have written them while the page is whole.
 TAKE_OUT = """(() => {
   const { siteReader } = humankind;
   const site = siteReader.find(location);
@@ -80,6 +80,13 @@ TAKE_OUT = """(() => {
       if (!by(key, text) && byAnother(key, text)) wrong.add(`${key}: ${text} (without ${what})`);
     }
   };
+  for (const link of [...document.body.querySelectorAll("a")]) {
+    const words = document.createElement("span");
+    words.innerHTML = link.innerHTML;
+    link.replaceWith(words);
+    look(`the link ${link.textContent}`);
+    words.replaceWith(link);
+  }
   for (const element of document.body.querySelectorAll("*")) {
     for (const { name, value } of [...element.attributes]) {
       if (/^(?:alt|datetime|height|id|src|style|tabindex|title|width)$/.test(name)) continue;
