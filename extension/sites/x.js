@@ -98,6 +98,20 @@
   }
 
   /**
+   * True on the page without a login if another handle, without a link, stands above the first words: they are quoted.
+   * @param {Element} post
+   */
+  function isQuoteAlone(post) {
+    const words = post.matches(PUBLIC_POST) ? post.querySelector("div[dir='auto']:not(a *, button *)") : null;
+    const author = statusOf(post)?.handle;
+    return [...(words ? post.querySelectorAll("span, div") : [])].some((part) => {
+      const [, handle] = /^@(\w{1,15})$/.exec(part.childElementCount === 0 ? (part.textContent ?? "").trim() : "") ?? [];
+      const isAbove = words?.compareDocumentPosition(part) === Node.DOCUMENT_POSITION_PRECEDING;
+      return handle && isAbove && !part.closest("a, div[dir='auto']") && handle.toLowerCase() !== author;
+    });
+  }
+
+  /**
    * Reply information from a post's position on a thread page. Above the main post, each post replies to the one before
    * it. Below it, every post replies to someone in the thread, until a heading starts another section.
    * @param {Element} post
@@ -219,7 +233,7 @@
       mentionedAccount: null,
       hasLineBreaks: true,
       textFollowsName: true,
-      author: (post) => statusOf(post)?.handle ?? null,
+      author: (post) => (isQuoteAlone(post) ? "" : (statusOf(post)?.handle ?? null)),
       byline: `[data-testid='User-Name'], ${PUBLIC_POST} ${PUBLIC_NAMES}`,
       quoted: QUOTED,
       // Previews of pages, notes by readers, and posts that stand in an article. Unchecked for the last two.
