@@ -55,7 +55,10 @@ EXPECTED_FORMAT = (
     "and docs/command-line.md shows how to convert a table (CSV)."
 )
 _MILLISECONDS_FROM = 10_000_000_000  # a greater number is in milliseconds, not in seconds
-_FLAGS = dict.fromkeys((0, "0", "0.0", "false", "no"), False) | dict.fromkeys((1, "1", "1.0", "true", "yes"), True)
+_NO, _YES = (0, "0", "0.0", "false", "f", "no", "n"), (1, "1", "1.0", "true", "t", "yes", "y")
+_FLAGS = dict.fromkeys(_NO, False) | dict.fromkeys(_YES, True)
+# Fields by which the APIs of Mastodon and Twitter, and those who convert their responses, mark reposts.
+_SHARED_POSTS = ("reblog", "retweeted_status", "is_retweet", "isRetweet", "is_reblog", "repost")
 # Field names of version 0.1.0, by the names of today.
 _OLD_NAMES = {
     "gathered_at": "now",
@@ -270,7 +273,7 @@ def _post(value: Any) -> Post:
         language=_text(value.get("language"), 35),
         is_reply=_flag(value.get("is_reply")),
         reply_to=_name(value.get("reply_to")),
-        is_repost=_flag(value.get("is_repost")),
+        is_repost=_is_repost(value),
         mentions=_names(value.get("mentions")),
         links=_names(value.get("links")),
         client=_name(value.get("client")),
@@ -278,6 +281,15 @@ def _post(value: Any) -> Post:
         replied_to_followers=_count(_get(value, "replied_to_followers")),
         replied_to_created_at=_time(_get(value, "replied_to_created_at")),
     )
+
+
+def _is_repost(post: Mapping[str, Any]) -> bool | None:
+    """Whether a post is somebody else's, as this format says it, or as the APIs of the networks do."""
+    stated = _flag(post.get("is_repost"))
+    if stated is not None:
+        return stated
+    shared = (post.get(name) for name in _SHARED_POSTS)
+    return True if any(_flag(value) or (isinstance(value, Mapping) and value) for value in shared) else None
 
 
 def _text(value: Any, limit: int) -> str | None:

@@ -54,12 +54,20 @@ def test_times_are_read_in_many_formats(written: Any, read: str | None) -> None:
     assert post_of(text="a", created_at=written).created_at == read
 
 
-@pytest.mark.parametrize("yes", [True, 1, 1.0, "true", "True", "TRUE ", "yes", "1", "1.0"])
-@pytest.mark.parametrize("no", [False, 0, 0.0, "false", "False", "no", "0"])
+@pytest.mark.parametrize("yes", [True, 1, 1.0, "true", "True", "TRUE ", "yes", "1", "1.0", "t", "Y"])
+@pytest.mark.parametrize("no", [False, 0, 0.0, "false", "False", "no", "0", "f", "N"])
 def test_flags_are_read_as_other_programs_write_them(yes: Any, no: Any) -> None:
     """A repost that is not recognised would make somebody else's words the author's."""
     post = post_of(text="You fools.", is_repost=yes, is_reply=no)
     assert (post.is_repost, post.is_reply) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "field", [{"reblog": {"content": "x"}}, {"retweeted_status": {"text": "x"}}, {"is_retweet": 1}, {"is_reblog": "t"}]
+)
+def test_a_repost_is_known_as_the_apis_of_networks_mark_it(field: dict[str, Any]) -> None:
+    assert post_of(text="You fools.", **field).is_repost is True
+    assert post_of(text="a", reblog=None, retweeted_status={}, is_retweet=False).is_repost is None
 
 
 def test_unknown_values_are_none_and_not_false() -> None:
