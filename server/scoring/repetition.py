@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from server.scoring.harsh_posts import friendly_of
-from server.scoring.lexicon import COURTESY, GREETING
+from server.scoring.lexicon import COURTESY, GREETING, REQUESTS
 from server.scoring.own_words import own_worded
 from server.scoring.signals.humanity import is_regular
 from server.scoring.signals.traits import TAG, quietest_hours
@@ -38,12 +38,18 @@ def is_mostly_copies(timeline: Timeline) -> bool:
 
 
 def is_mostly_polite(timeline: Timeline) -> bool:
-    """Whether most of the repeated posts greet, thank, praise or comfort: what people do in stock phrases."""
+    """Whether most of the repeated posts greet, thank, praise, comfort or ask: what people do in stock phrases.
+
+    Whoever asks with a link asks to buy.
+    """
     own_words = {entry.id for entry in own_worded(timeline)}
     copies = [entry for entry in timeline.own if entry.words and entry.id not in own_words]
     kind = {entry.id for entry, prediction in timeline.predictions if max(friendly_of(prediction.dimensions)) >= LIKELY}
     polite = sum(
-        entry.id in kind or any(words.search(entry.body) for words in (GREETING, COURTESY)) for entry in copies
+        entry.id in kind
+        or any(words.search(entry.body) for words in (GREETING, COURTESY))
+        or (not entry.has_link and REQUESTS.search(entry.body) is not None)
+        for entry in copies
     )
     return polite * 2 > len(copies)
 

@@ -38,6 +38,7 @@ class Circumstances(NamedTuple):
 
     `rests`: six hours of the day are free of posts. `returns`: the account returns to people in its own words.
     `written`: share of the own posts that have words, 0 to 1. `is_no_feed`: something speaks against a headline feed.
+    `greets`: it writes hardly anything but the same polite words.
     """
 
     rests: bool
@@ -45,6 +46,7 @@ class Circumstances(NamedTuple):
     replies_known: bool
     written: float
     is_no_feed: bool
+    greets: bool
 
 
 @measured_once
@@ -56,17 +58,17 @@ def circumstances_of(timeline: Timeline) -> Circumstances:
         replies_known=timeline.replies_known,
         written=sum(bool(entry.words) for entry in timeline.own) / max(1, len(timeline.own)),
         is_no_feed=_is_no_feed(timeline),
+        greets=repeats_greetings(timeline),
     )
 
 
 def _is_no_feed(timeline: Timeline) -> bool:
     """Whether something that no trait measures shows that the account is no feed of headlines.
 
-    Such a feed neither talks, nor mostly replies, nor wishes a good morning. Of 1,783 bots whose posts are like one 13
-    mostly reply and 1 mostly greets.
+    Such a feed neither talks nor mostly replies. Of 1,783 bots whose posts are like one 13 mostly reply.
     """
     mostly_replies = len(timeline.replies) * 2 > len(timeline.own)
-    return mostly_replies or talks_beside_its_log(timeline) or repeats_greetings(timeline)
+    return mostly_replies or talks_beside_its_log(timeline)
 
 
 def trait_values(timeline: Timeline) -> dict[str, float]:
@@ -121,9 +123,14 @@ def measured_fit(
     """How well an account fits the pattern of that name, and how each trait does; 0 and none where it cannot be one."""
     fits = trait_fits(pattern, values, circumstances)
     fit = pattern_fit(pattern, fits)
-    if fit > 0 and name == "feed" and circumstances.is_no_feed:
+    if fit > 0 and _is_ruled_out(name, circumstances):
         return 0.0, {}
     return fit, fits
+
+
+def _is_ruled_out(name: str, circumstances: Circumstances) -> bool:
+    """Whether a pattern cannot be meant: who only wishes a good morning is neither a feed nor plays a person."""
+    return circumstances.greets or (name == "feed" and circumstances.is_no_feed)
 
 
 def _fit_of_part(pattern: PatternModel, values: Mapping[str, float], *, timed: bool) -> float:
@@ -143,7 +150,7 @@ def style_fit(timeline: Timeline, pattern: PatternModel) -> float:
 
 def speaks_against(timeline: Timeline, name: str) -> bool:
     """Whether something that no trait measures speaks against the pattern, so that it is not said of the account."""
-    return name == "feed" and circumstances_of(timeline).is_no_feed
+    return _is_ruled_out(name, circumstances_of(timeline))
 
 
 def _message(name: str, fit: float, fits: Mapping[str, TraitFit]) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
+import msgspec
 import pytest
 
 from tests.server.scoring.everyday import TALK, Writer, everyday
@@ -156,12 +157,36 @@ def test_pictures_that_a_scheduler_sends_are_one_way(minutes: float, text: str) 
         "Guten Morgen zusammen, habt einen schönen Tag!",
         "صباح الخير يا أصدقاء",
         "مساء النور للجميع",
+        *("Maidin mhaith a chairde", "Hyvää huomenta kaikille", "Dobré ráno všem", "สวัสดีตอนเช้าทุกคน", "בוקר טוב לכולם"),
+        *(
+            "صبح بخیر دوستان",
+            "Chào buổi sáng mọi người",
+            "Selamat pagi semuanya",
+            "Bon dia a tothom!",
+            "Egun on guztioi",
+        ),
+        *(
+            "Bună dimineața tuturor",
+            "Godmorgen alle sammen",
+            "Dobro jutro svima",
+            "Добро утро на всички",
+            "শুভ সকাল সবাইকে",
+        ),
+        *("Tere hommikust kõigile", "Labas rytas visiems", "Goeiemorgen allemaal", "Moin zusammen", "gm"),
     ],
 )
 def test_who_greets_every_day_is_no_feed_of_headlines(greeting: str) -> None:
     card = card_of(everyday("alarm", 1440, count=60, replies=0, text=lambda *_: greeting))
     assert card.verdict in {"one_way", "unsure"}
     assert not any(each.signal in {"feed", "clockwork"} and each.points < 0 for each in card.contributions)
+
+
+@pytest.mark.parametrize("sentence", ["С днём рождения, друг!", "Boldog születésnapot!", "Děkuji!", "HBD!!"])
+def test_the_same_wish_to_many_is_not_compared_with_programs_that_play_a_person(sentence: str) -> None:
+    posts = everyday("random", 120, count=50, replies=1, people=45, reply=lambda *_: sentence)
+    card = card_of([msgspec.structs.replace(each, language=None) for each in posts])
+    assert card.verdict == "unsure"
+    assert not any(each.signal == "persona" and each.points < 0 for each in card.contributions)
 
 
 def _weather(number: int, chance: Random, _: str) -> str:

@@ -14,6 +14,7 @@ from server.scoring import score
 from server.scoring.own_words import own_worded, returns_in_own_words
 from shared_schema import times
 from shared_schema.records import Evidence, Post
+from tests.server.scoring.everyday import everyday
 from tests.server.scoring.strategies import NOW
 from tests.server.scoring.timelines import WORDS, card_of, original, reply, timeline_of
 
@@ -292,6 +293,10 @@ def test_the_same_short_word_again_and_again_is_no_conversation() -> None:
         "축하해요",
         "고마워요",
         "고맙습니다",
+        *("Chúc mừng sinh nhật", "สุขสันต์วันเกิด", "Til hamingju með daginn", "Boldog születésnapot!"),
+        *("Hyvää syntymäpäivää!", "Tillykke med fødselsdagen!", "Per molts anys!", "Χρόνια πολλά!"),
+        *("Wyrazy współczucia", "Gecondoleerd", "Upřímnou soustrast", "Başınız sağ olsun"),
+        *("Köszönöm!", "Ευχαριστώ", "Tervetuloa!", "Hoş geldin"),
     ],
 )
 def test_who_congratulates_in_any_language_at_any_hour_is_not_automated(sentence: str) -> None:
@@ -308,3 +313,25 @@ def test_who_congratulates_in_any_language_at_any_hour_is_not_automated(sentence
         for n in range(38)
     ]
     assert card_of(posts).verdict != "automated"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Could you please add alt text next time, {name}?",
+        "please use a content warning for food, {name}",
+        "Removed, please read rule 3 in the sidebar, {name}",
+        "{name}, s'il te plaît, décris l'image",
+        "{name}, por favor, describe la imagen",
+        "Beschrijf je foto alsjeblieft, {name}",
+        "{name}さん、画像の説明をお願いします",
+    ],
+)
+def test_who_asks_many_for_the_same_at_any_hour_is_not_automated(sentence: str) -> None:
+    posts = [
+        msgspec.structs.replace(post, text=sentence.format(name=NAMES[n % len(NAMES)]), language=None)
+        for n, post in enumerate(everyday("random", 120, count=50, replies=1, people=45))
+    ]
+    assert card_of(posts).verdict == "unsure"
+    linked = [msgspec.structs.replace(post, text=f"{post.text} https://shop.example/{post.id}") for post in posts]
+    assert card_of(linked).verdict == "automated"
