@@ -81,6 +81,7 @@ _PLAIN_WORDS: set[str] = set()  # words that are known not to be casual
 _MOST_PLAIN_WORDS = 60_000
 GREETING = _any("greeting")
 COURTESY = _any("courtesy")  # stock phrases, also in languages that no text model covers
+APPEALS = _any("appeals")  # petitions, and who is missing
 REQUESTS = _any("requests")  # "please": for a description of a picture, a content warning
 FUNCTION_WORDS = frozenset(_TABLE["function_words"].split())
 # Words that stock phrases of kindness are made of. They are welcome, but they do not show who is meant.

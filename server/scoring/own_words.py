@@ -5,6 +5,7 @@ Where it does, neither a pattern nor words in its bio outweigh it (law L4).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from server.scoring.timeline import Timeline, TimelineEntry, measured_once
@@ -13,6 +14,24 @@ FEWEST_PEOPLE = 3  # people replied to, among whom a returning conversation spea
 # Replies in own words, and people who got them, from which an account that posts results or lists talks beside them. Of
 # 1,431 bots whose posts are like headlines 3 have as many.
 TALK_REPLIES, TALK_PEOPLE = 6, 4
+# Coloured squares, numbers on keys, "#812 4/6", "Wordle 1,102 4/6".
+_GAME_RESULT = re.compile(
+    r"[⬛⬜🟥🟧🟨🟩🟦🟪🟫](?:\s*[⬛⬜🟥🟧🟨🟩🟦🟪🟫]){2}|(?:\d\ufe0f?\u20e3\s*){2}"
+    r"|#\d[\d,.]* (?:[1-9]|x|X)/\d\b|[Dd]le #?\d[\d,.]* (?:[1-9]|x|X)/\d\b"
+)
+
+
+def is_game_result(entry: TimelineEntry) -> bool:
+    """Whether a post shows how a puzzle went, in the coloured squares or numbers that such games give their players.
+
+    What differs from one to the next is not in the words, so such posts repeat nothing.
+    """
+    return _GAME_RESULT.search(entry.post.text) is not None
+
+
+def mostly_shares_games(timeline: Timeline) -> bool:
+    """Whether most own posts are results of games."""
+    return sum(map(is_game_result, timeline.own)) * 2 > len(timeline.own)
 
 
 @measured_once

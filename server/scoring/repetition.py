@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from server.scoring.harsh_posts import friendly_of
-from server.scoring.lexicon import COURTESY, GREETING, REQUESTS
-from server.scoring.own_words import own_worded
+from server.scoring.lexicon import APPEALS, COURTESY, GREETING, REQUESTS
+from server.scoring.own_words import is_game_result, own_worded
 from server.scoring.signals.humanity import is_regular
 from server.scoring.signals.traits import TAG, quietest_hours
 from server.scoring.text import LIKELY
@@ -31,23 +31,26 @@ REGULAR_SPAN, IRREGULAR_SPAN = DAY, 2 * DAY  # seconds: one night proves less th
 def is_mostly_copies(timeline: Timeline) -> bool:
     """Whether few of the own posts are in words of their own.
 
-    Those without words or links copy nothing: pictures, with hashtags or without.
+    Those without words or links copy nothing: pictures, with hashtags or without. Nor do results of games.
     """
-    written = sum(entry.has_link or _WORD.search(TAG.sub(" ", entry.body)) is not None for entry in timeline.own)
+    written = sum(
+        (entry.has_link or _WORD.search(TAG.sub(" ", entry.body)) is not None) and not is_game_result(entry)
+        for entry in timeline.own
+    )
     return written > 0 and len(own_worded(timeline)) + len(timeline.own) - written <= MOST_OWN_WORDS * len(timeline.own)
 
 
 def is_mostly_polite(timeline: Timeline) -> bool:
     """Whether most of the repeated posts greet, thank, praise, comfort or ask: what people do in stock phrases.
 
-    Whoever asks with a link asks to buy.
+    Whoever asks with a link asks to buy, unless it is for a petition or for who is missing.
     """
     own_words = {entry.id for entry in own_worded(timeline)}
     copies = [entry for entry in timeline.own if entry.words and entry.id not in own_words]
     kind = {entry.id for entry, prediction in timeline.predictions if max(friendly_of(prediction.dimensions)) >= LIKELY}
     polite = sum(
         entry.id in kind
-        or any(words.search(entry.body) for words in (GREETING, COURTESY))
+        or any(words.search(entry.body) for words in (GREETING, COURTESY, APPEALS))
         or (not entry.has_link and REQUESTS.search(entry.body) is not None)
         for entry in copies
     )

@@ -16,7 +16,7 @@ from statistics import fmean
 from server.scoring import lexicon
 from server.scoring.declarations import find_declaration
 from server.scoring.messages import interval, message
-from server.scoring.own_words import returns_in_own_words
+from server.scoring.own_words import is_game_result, returns_in_own_words
 from server.scoring.signals.measurement import MOST_CITED_POSTS, make_signal, shrinkage
 from server.scoring.signals.traits import deviation, quietest_posts
 from server.scoring.timeline import Timeline, measured_once
@@ -94,8 +94,11 @@ def repeat_conversations(timeline: Timeline) -> Signal | None:
 
 
 def near_duplicates(timeline: Timeline) -> Signal | None:
-    """Share of the own posts that nearly repeat an earlier one, 0 to 1; see `Timeline.near_duplicates`."""
-    repeated = [entry for entry in timeline.own if entry.id in timeline.near_duplicates]
+    """Share of the own posts that nearly repeat an earlier one, 0 to 1; see `Timeline.near_duplicates`.
+
+    Results of games do not count: they have one layout, and what differs is drawn.
+    """
+    repeated = [entry for entry in timeline.own if entry.id in timeline.near_duplicates and not is_game_result(entry)]
     if not repeated:
         return None
     posts = len(timeline.own)

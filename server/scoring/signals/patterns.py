@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from server.scoring.messages import message
 from server.scoring.model import PatternModel, points_at
-from server.scoring.own_words import returns_in_own_words, talks_beside_its_log
+from server.scoring.own_words import mostly_shares_games, returns_in_own_words, talks_beside_its_log
 from server.scoring.repetition import posts_at_all_hours, repeats_greetings
 from server.scoring.signals.measurement import MOST_CITED_POSTS, make_signal, shrinkage
 from server.scoring.signals.traits import RHYTHM, TRAITS
@@ -65,10 +65,11 @@ def circumstances_of(timeline: Timeline) -> Circumstances:
 def _is_no_feed(timeline: Timeline) -> bool:
     """Whether something that no trait measures shows that the account is no feed of headlines.
 
-    Such a feed neither talks nor mostly replies. Of 1,783 bots whose posts are like one 13 mostly reply.
+    Such a feed neither talks, nor mostly replies, nor plays games. Of 1,783 bots whose posts are like one 13 mostly
+    reply.
     """
     mostly_replies = len(timeline.replies) * 2 > len(timeline.own)
-    return mostly_replies or talks_beside_its_log(timeline)
+    return mostly_replies or talks_beside_its_log(timeline) or mostly_shares_games(timeline)
 
 
 def trait_values(timeline: Timeline) -> dict[str, float]:

@@ -189,6 +189,36 @@ def test_the_same_wish_to_many_is_not_compared_with_programs_that_play_a_person(
     assert not any(each.signal == "persona" and each.points < 0 for each in card.contributions)
 
 
+GAMES: dict[str, Writer] = {
+    "squares": lambda n, chance, _: f"Wordle {1600 - n} {chance.randrange(2, 7)}/6\n\n⬛🟨⬛⬛🟩\n🟩🟩🟩🟩🟩",
+    "squares and a link": lambda n, _, __: f"Worldle #{900 - n} 3/6 (100%)\n🟩🟩🟨⬜➡️\nhttps://worldle.example",
+    "no squares": lambda n, chance, _: f"Joguei term.ooo #{900 - n} {chance.randrange(2, 7)}/6 🔥 {n}",
+    "keys": lambda n, chance, _: f"Daily Quordle {900 - n}\n5️⃣6️⃣\n8️⃣{chance.randrange(3, 9)}️⃣",
+}
+
+
+@pytest.mark.parametrize("game", GAMES)
+@pytest.mark.parametrize(("clock", "mean"), [("days", 180), ("sittings", 200), ("random", 240), ("scheduler", 360)])
+def test_results_of_games_at_any_hour_are_neither_automated_nor_a_feed(game: str, clock: str, mean: float) -> None:
+    card = card_of(everyday(clock, mean, count=70, replies=0, text=GAMES[game]))
+    assert card.verdict in {"one_way", "unsure"}
+    against = {each.signal for each in card.contributions if each.score == "humanity" and each.points < 0}
+    assert not against & {"feed", "near_duplicates"}
+
+
+@pytest.mark.parametrize(
+    "appeal",
+    [
+        "Please sign for the crossing on Hill Road https://petition.example/hill",
+        "MISSING: tabby cat Mo, Harbour Road, share this https://cats.example/mo",
+        "Firma la petición por el parque https://peticion.example/parque",
+    ],
+)
+@pytest.mark.parametrize(("clock", "verdict"), [("random", "one_way"), ("scheduler", "automated")])
+def test_an_appeal_at_any_hour_is_automated_only_by_a_machines_interval(appeal: str, clock: str, verdict: str) -> None:
+    assert card_of(everyday(clock, 60, count=70, replies=0, text=lambda *_: appeal)).verdict == verdict
+
+
 def _weather(number: int, chance: Random, _: str) -> str:
     return f"Harbour at {number % 24}:00: {chance.randrange(-5, 30)} °C, wind {chance.randrange(40)} km/h"
 
