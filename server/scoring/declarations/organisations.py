@@ -143,6 +143,8 @@ def _is_organisation(clause: Clause, weak: int, signs: int, *, first: bool) -> b
         before = before[:-1]  # "fan community"
     if len(before) > MOST_WORDS_BEFORE or is_blocked(before) or _is_small(after):
         return False
+    if vocabulary.MOCK_OBJECTS.any_of(after[:2]) or (words[place] in vocabulary.TRADESPEOPLE and _is_at_work(after)):
+        return False
     if after[:1] and after[0] in vocabulary.JOINS and (not before or not first):
         follow = after[1] if len(after) > 1 else ""
         if follow not in vocabulary.STRICT and follow not in vocabulary.FREE:
@@ -178,6 +180,11 @@ def _is_elsewhere(before: Sequence[str], noun: str) -> bool:
         for place, word in enumerate(before)
         if place
     )
+
+
+def _is_at_work(after: Sequence[str]) -> bool:
+    """ "Publisher at Fernside", but not "Florist at 4 Mill Lane"."""
+    return after[:1] == ("at",) and not any(word.isdigit() for word in after[1:2])
 
 
 def _is_small(after: Sequence[str]) -> bool:

@@ -399,6 +399,8 @@ def test_moods_by_the_hour_are_a_persons(bio: str) -> None:
         "Wolontariuszka, Ochotnicza Straż Pożarna",
         "Hago cerámica en la cocina, tienda abierta los viernes",
         "Céramiques de ma cuisine, boutique ouverte le vendredi",
+        *("Publisher at Fernside. Poetry, pigeons.", "Open to collaborations, closed on Sundays"),
+        *("Teatern är min kyrka", "Muzeum moich pomyłek", "劇場がわたしの教会"),
     ],
 )
 def test_who_is_somewhere_is_not_the_organisation(bio: str) -> None:
@@ -422,3 +424,17 @@ def test_an_organisation_may_say_where_it_is(bio: str) -> None:
     found = find_declaration(bio)
     assert found is not None
     assert found.kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("mock", "organisation"),
+    [
+        ("Ministerium für Mittagsschlaf", "Ministerium für Landwirtschaft in Brandau"),
+        ("Ministerie van middagdutjes", "Ministerie van landbouw"),
+        ("Ministerstwo drzemek", "Ministerstwo rolnictwa"),
+        ("失敗の博物館", "織物の博物館です"),
+    ],
+)
+def test_an_institution_of_naps_is_a_joke(mock: str, organisation: str) -> None:
+    assert find_declaration(mock) is None
+    assert find_declaration(organisation) is not None
