@@ -26,7 +26,8 @@ finds hostile once more, with the table in `harmless.json`:
   `cruel` word, nor by a farewell to which a threat could be added ("See you in court").
 - `tasks` at a computer, in a game or of medicine ("Kill the process").
 - `phrases` of farming, cooking, sport, computing and bad days ("a bitch of a day"), where nobody is spoken to.
-- `banter`: what is said to somebody in admiration or jest ("You killed it"), where the rest is not harsh.
+- `banter`: what is said to somebody in admiration or jest ("You killed it"), where the rest is not harsh; and who is
+  told to be silent because they are `astonished` about good news ("Shut up, you won?!").
 - what a `hater` who is spoken about hates, if it is one of the `things` ("My cat hates carrots").
 - whom somebody is `bereft` of is not insulted with fate ("Cancer is a bastard and I want my mum back").
 - `strong`: words that only add force to warm words or to `slang` of praise ("That fucking pie kicks ass!").
@@ -55,7 +56,8 @@ FEWEST_ENVIED = 3  # words that follow "I hate you" beside a laugh, at least
 
 # Where people write in Cyrillic letters, a bracket alone smiles.
 LAUGH = re.compile(
-    r"[😂🤣😄😅😆😉😜😝😁]|[;:]-?[)dp]|^[^(]*[\w!]\)|(?<!\w)(?:lol|lmao|rofl|a?(?:ha){2,}h?|(?:ja){2,}|а?(?:ха){2,}|xd|kkk+|(?:हा){2,})(?!\w)|哈哈"
+    r"[😂🤣😄😅😆😉😜😝😁]|[;:]-?[)dp]|^[^(]*[\w!]\)|(?<!\w)(?:lol|lmao|rofl|mdr+|ptdr+|a?(?:ha){2,}h?|(?:he){2,}|(?:hi){2,}|(?:ja){2,}"
+    r"|(?:je){2,}|(?:rs){2,}|а?(?:ха){2,}|(?:хе){2,}|(?:хи){2,}|xd+|kkk+|(?:हा){2,})(?!\w)|哈哈|笑死"
 )
 _CLAUSE_END = re.compile("[,;:–—，；]")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -95,6 +97,8 @@ def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
     if "tasks" in words:
         aside += f"|{words['tasks']}"
     words["aside"] = aside
+    if "astonished" in words:
+        words["banter"] = f"{words['banter']}|{words['astonished']}"
     if "sympathy" in words:
         words["sympathy"] = rf"{words['sympathy']}(?!\W+{words['but']})"
         words["you_are"] = rf"{words['you_are']}(?:\W+\w+){{0,3}}?\W+{words['dreadful']}"
@@ -103,6 +107,7 @@ def _table_for(language: str) -> dict[str, re.Pattern[str]] | None:
         words["speakers"] = rf"{words['speakers']}(?:\W+\w+)?\W*$"
     if "fond" in words:
         words["fond"] = rf"(?:^|[,;:–—])\W*{words['fond']}"  # not "nobody will miss you"
+    if "hater" in words:
         words["hater"] = rf"^\W*{words['hater']}"
     if "roles" in words:
         # A stepmother of one's own is no role.
@@ -246,6 +251,28 @@ def is_banter(text: str, language: str) -> bool:
     """Whether a text says something in admiration or jest that is harsh by its words alone ("You killed it")."""
     table = _table_for(language)
     return table is not None and _finds(table, "banter", normalized(text))
+
+
+def is_astonished(text: str, language: str) -> bool:
+    """Whether a text tells somebody to be silent only because of their good news."""
+    table = _table_for(language)
+    return table is not None and _finds(table, "astonished", normalized(text))
+
+
+def is_of_fate(words: str, language: str) -> bool:
+    """Whether some words only name, or curse, what cannot be insulted, before it is told off: "Damned migraine, …".
+
+    Not "Good luck at the exam, …".
+    """
+    table = _table_for(language)
+    if table is None:
+        return False
+    others = table["fate"].sub(" ", words)
+    if others == words:
+        return False
+    for row in ("strong", "my", "unpleasant"):
+        others = table[row].sub(" ", others) if row in table else others
+    return re.search(r"\w", others) is None
 
 
 def _is_teasing(table: dict[str, re.Pattern[str]], words: str, judge: Callable[[str], Judged]) -> bool:

@@ -37,7 +37,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from server.scoring.text.harmless import LAUGH, is_banter, is_fond, without_reports
+from server.scoring.text.harmless import LAUGH, is_astonished, is_banter, is_fond, is_of_fate, without_reports
 from server.scoring.text.opening_patterns import UNSPACED, alternation, normalized
 from server.scoring.text.openings import SENTENCE
 from server.scoring.text.tokens import NEGATED, tokens
@@ -165,9 +165,9 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
     for sentence in SENTENCE.finditer(read):
         words = sentence.group()
         cruel = table.cruel.search(words)
-        if cruel is not None and table.about.search(words[: cruel.start()]) is None:
+        if cruel is not None and _is_meant(table, words, cruel, language):
             return INSULT
-        found = max(found, _named(table, words, reports=reports))
+        found = max(found, _named(table, words, language, reports=reports))
     whole = read.strip().rstrip(".!?… ")
     if not found and table.exclaimed.fullmatch(whole) is not None:
         found = INSULT
@@ -180,13 +180,23 @@ def insult_in(text: str, language: str, text_tokens: Iterable[str]) -> float:
     return found
 
 
-def _named(table: _Table, sentence: str, *, reports: bool) -> float:
+def _is_meant(table: _Table, sentence: str, cruel: re.Match[str], language: str) -> bool:
+    """Whether cruelty in a sentence is meant for somebody, and not for an illness or in joy."""
+    before = sentence[: cruel.start()]
+    return not (table.about.search(before) or is_of_fate(before, language) or is_astonished(sentence, language))
+
+
+def _named(table: _Table, sentence: str, language: str, *, reports: bool) -> float:
     """The probability that the names in a sentence give it. `reports`: whether the text reports insults of others."""
     about = table.about.search(sentence)
     found = [
         (match, match.start())
         for match in table.addressed.finditer(sentence)
-        if not (table.denied.search(sentence[: match.start()]) or table.denied_after.match(sentence, match.end()))
+        if not (
+            table.denied.search(sentence[: match.start()])
+            or table.denied_after.match(sentence, match.end())
+            or is_of_fate(sentence[: match.start()], language)
+        )
     ]
     if about is None and table.behind_courtesy.match(sentence) is not None:
         return INSULT
@@ -195,7 +205,7 @@ def _named(table: _Table, sentence: str, *, reports: bool) -> float:
         return INSULT
     for part in _CLAUSE.finditer(sentence):
         clause = table.clause.fullmatch(part.group().strip())
-        if clause is not None:
+        if clause is not None and not is_of_fate(sentence[: part.start()], language):
             found.append((clause, part.start()))
     returned = table.returned.search(sentence) if reports else None
     if returned is not None:

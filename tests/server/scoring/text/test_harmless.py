@@ -494,3 +494,66 @@ def test_reported_name_calling_is_not_the_authors(language: str, text: str) -> N
 )
 def test_an_insult_for_who_called_the_author_something_stays_hostile(language: str, text: str) -> None:
     assert predict(text, language).hostile >= HARSH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # "Shut up" in astonishment
+        ("de", "Halt die Klappe, du hast gewonnen?!"),
+        ("fr", "Ta gueule, t'as gagné ?!"),
+        ("es", "Cállate, ¿ganaste?!"),
+        ("pt", "Cala a boca, você ganhou?!"),
+        ("nl", "Hou je bek, ben je geslaagd?!"),
+        ("sv", "Håll käften, vann du?!"),
+        ("pl", "Zamknij się, wygrałaś?!"),
+        ("ru", "Заткнись, ты выиграла?!"),
+        ("uk", "Замовкни, ти виграла?!"),
+        ("hi", "चुप कर, तू जीत गई?!"),
+        ("zh", "闭嘴，你赢了？！"),
+        # fate that is told off, or called something behind a dash
+        ("de", "Verdammte Migräne, verpiss dich"),
+        ("ru", "Мой принтер — тварь"),
+        ("uk", "Мій принтер — падлюка"),
+        ("en", "MS is a piece of shit"),
+        ("de", "Mein Hirn ist ein Arschloch"),
+        ("zh", "癌症真他妈混蛋"),
+        ("uk", "Ненавиджу цю війну"),
+        # fond words and envy
+        ("en", "You suck, I'm so jealous"),
+        ("en", "I hate how talented you are"),
+        ("en", "Miss you, you stupid old dog"),
+        ("fr", "T'es con mdr je t'aime"),
+        ("it", "Ti odio, quella torta sembra buonissima"),
+        ("ru", "Ненавижу тебя, какой же вкусный торт"),
+        ("hi", "कमीने, जन्मदिन मुबारक"),
+        ("zh", "生日快乐，你个老混蛋"),
+    ],
+)
+def test_astonishment_fate_and_fond_words_are_known_in_every_language(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Halt die Klappe, du hast keine Ahnung"),
+        ("sv", "Håll käften, din äckliga hora"),
+        ("pl", "Zamknij się, debilu, nic nie wygrałeś"),
+        ("ru", "Мой сосед — тварь"),
+        ("ru", "С днём рождения, жирная шлюха"),
+        ("ru", "До встречи в аду, идиот"),
+        ("uk", "Мій сусід — тварюка"),
+        ("hi", "जन्मदिन मुबारक, मोटी रंडी"),
+        ("zh", "生日快乐，老不死的贱人"),
+        ("zh", "爱你个头，混蛋"),
+        ("zh", "你这个混蛋"),
+        ("de", "Herr Meier, verpiss dich"),
+        ("en", "I hate how stupid you are"),
+        ("en", "Ms Smith is a stupid bitch"),
+        ("de", "Schönen Montag, du Arschloch"),
+        ("ru", "Удачи на экзамене, бестолочь"),
+    ],
+)
+def test_no_astonishment_fate_or_fond_word_excuses_an_insult(language: str, text: str) -> None:
+    assert predict(text, language).hostile >= HARSH
