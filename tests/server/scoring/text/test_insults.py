@@ -332,3 +332,63 @@ def test_every_name_passes_the_gate_and_is_found() -> None:
 def test_a_long_row_of_handles_takes_no_time() -> None:
     row = "@idiot," * (MOST_CHARACTERS // 7)
     assert _insult(row, "en") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Just kill yourself already"),
+        ("en", "Please end your life"),
+        ("en", "Why don't you jump off a bridge"),
+        ("de", "Bring dich doch um!"),
+        ("de", "Erhäng dich"),
+        ("de", "Geh dich umbringen"),
+        ("es", "Hazle un favor al mundo y mátate"),
+        ("es", "Tírate por un puente"),
+        ("fr", "Va te pendre"),
+        ("fr", "Suicide-toi"),
+        ("it", "Ammazzati"),
+        ("it", "Buttati sotto un treno"),
+        ("pt", "Vai se matar"),
+        ("pt", "Mata-te"),
+        ("nl", "Hang jezelf op"),
+        ("nl", "Pleeg gewoon zelfmoord"),
+        ("sv", "Ta livet av dig"),
+        ("sv", "Gå och häng dig"),
+        ("pl", "Idź się powiesić"),
+        ("pl", "Zabij się wreszcie"),
+        ("ru", "Иди убейся"),
+        ("ru", "Прыгни уже с крыши"),
+        ("uk", "Вбий себе"),
+        ("uk", "Стрибни з мосту"),
+        ("hi", "जाकर आत्महत्या कर लो"),
+        ("hi", "डूब मर"),
+        ("zh", "你怎么还不死"),
+        ("zh", "你去跳楼吧"),
+    ],
+)
+def test_to_tell_somebody_to_die_is_hostile_in_every_judged_language(language: str, text: str) -> None:
+    assert predict(text, language).hostile >= HARSH
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Don't kill yourself over it, rest a bit"),
+        ("en", "If you want to kill yourself, please call a helpline"),
+        ("de", "Bring dich bitte nicht um, wir lieben dich"),
+        ("de", "Häng dich ran, du schaffst das"),
+        ("es", "No te mates trabajando"),
+        ("fr", "Ne te tue pas au travail"),
+        ("it", "Non ammazzarti di lavoro"),
+        ("pt", "Morre de rir"),
+        ("nl", "Hang je jas op"),
+        ("sv", "Häng dig inte upp på det"),
+        ("pl", "Powieś się na drążku i policz do dziesięciu"),
+        ("ru", "Не убейся на льду"),
+        ("uk", "Не вбийся на льоду"),
+        ("zh", "去死海旅游"),
+    ],
+)
+def test_worry_about_somebody_and_figures_of_speech_tell_nobody_to_die(language: str, text: str) -> None:
+    assert predict(text, language).hostile < HARSH
