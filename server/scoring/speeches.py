@@ -82,17 +82,17 @@ _HAN_LABELLED = re.compile(
     r"(?!.{0,6}(?:谢|謝|祝|您|辛苦|爱你|愛你))(\S.*)$",
     re.MULTILINE,
 )
-_SAYING = r"([^.!?。！？\n]+[.!?。！？]*)"
+_SPEECH = r"([^.!?。！？\n]+[.!?。！？]*)"
 _REPORTS = re.compile(
     rf"\b(?:{_any('verbs')}|(?-i:sa)(?=:| (?:till|åt) ))(?:\s{_any('objects')})?"
-    rf"(?: (?!it\b|so\b)\w+)?[^\S\n]?:\s+{_SAYING}",
+    rf"(?: (?!it\b|so\b)\w+)?[^\S\n]?:\s+{_SPEECH}",
     re.IGNORECASE,
 )
 _HAN_REPORTS = re.compile(
     # Not "novel", "I hear", "honestly", "in general".
     r"(?<![小听聽据據来來是实實话話再])"
     r"(?:说|說|写道|寫道|骂道?|罵道?|喊道?|怒?吼|回复|回覆|回(?=我|了)|跟我[讲講])(?:过|過)?(?:我|了)?[:：]\s*"
-    rf"{_SAYING}"
+    rf"{_SPEECH}"
 )
 _HINDI_REPORT = re.compile(
     r"((?<!\S)\S{1,40}(?:\sने)?\s(?:मुझसे |मुझे |हमसे |हमें )?(?:कहा|लिखा|बोला|बोली|बोले|चिल्लाया|चिल्लाई|चिल्लाए)"
@@ -144,7 +144,7 @@ _SUBJECT = (
     r"(?:he|she|they|someone|somebody|everyone|one \w+|an? \w+|(?:my|our|the|his|her) (?:\w+ )?\w+"
     r"|él|ella|alguien|un \w+|una \w+|ele|ela|alguém|um \w+|uma \w+|lui|lei|qualcuno)"
 )
-_SAID = (
+_SPOKE = (
     r"(?:said|told|wrote|yelled|shouted|replied|hissed|answered|screamed|texted)(?: (?:to|at))?"
     r"(?: (?:me|us|my \w+))?(?: (?:yesterday|today|once|this morning|last \w+))?"
 )
@@ -168,9 +168,9 @@ _SUBJECT_BEHIND = (
     r"|(?:сказав|написав|крикнув|відповів|сказала|написала|крикнула|відповіла)(?: (?:мені|нам))?"
     r"(?: (?:він|вона|хтось|один|одна|мій|моя|якийсь|начальник|начальниця|сусід|сусідка))(?: \w+)?)"
 )
-_SAID_BEHIND = re.compile(
+_SPEAKER_NAMED = re.compile(
     r"[,!?…—–-]\s*(?:[—–-]+\s*)?"
-    rf"(?:{_SUBJECT}\s(?:{_SAID}|me (?:dijo|disse|escribió|escreveu)|disse|dijo|ha detto|mi ha detto)"
+    rf"(?:{_SUBJECT}\s(?:{_SPOKE}|me (?:dijo|disse|escribió|escreveu)|disse|dijo|ha detto|mi ha detto)"
     rf"|{_SUBJECT_BEHIND}|(?:wrote|said|asked|yelled|shouted) (?:one \w+|an? \w+|some\w+|my \w+|the \w+)"
     r"|(?:hat|haben) (?:er|sie|jemand|mein\w* \w+) (?:mir |uns )?(?:gesagt|geschrieben|geantwortet))"
     r"(?=\s*(?:[.!?…\n]|$))",
@@ -181,14 +181,14 @@ _IS_WHAT = re.compile(
     r"|(?:the|his|her|their) (?:answer|reply|response))\b",
     re.IGNORECASE,
 )
-_SAID_BEHIND_ELSEWHERE = re.compile(
+_SPEAKER_NAMED_ELSEWHERE = re.compile(
     r"[,，]\s*(?:उसने|किसी ने|बॉस ने) (?:मुझसे )?(?:कहा|लिखा|बोला)(?=\s*(?:[।.!?\n]|$))"
     r"|[，,！!]?(?:他|她|有人|老板|老闆|同事)(?:对我|對我|跟我)?(?:说|說|写道|寫道|吼道|骂道|罵道)(?=\s*(?:[。.！!？?\n]|$))"
 )
 # One of these is in every text that the three expressions find something in.
-_SAID_WORDS = _all("said_behind")
+_SPEAKER_WORDS = _all("said_behind")
 _SENTENCE_ENDS = ".!?…。！？\n"
-FEWEST_LETTERS_SAID = 6  # before ", he said"; less is the rest of another sentence
+FEWEST_LETTERS_QUOTED = 6  # before ", he said"; less is the rest of another sentence
 # Who said the whole text, at its end: "— Anonymous", "– my neighbour, this morning", "(comment on my video)".
 _UNKNOWN = (
     r"an[oó]n(?:ymous|ym|yme|imo|ima|iem)?|anônim[oa]|author unknown|unknown|unbekannt|verfasser unbekannt"
@@ -228,13 +228,13 @@ def without_speeches(text: str) -> str:
     rest = _without_behind_colons(text) if ":" in text or "：" in text else text
     if not rest.isascii() and _HINDI.search(rest):
         rest = _HINDI_REPORT.sub(_without_hindi_report, _HINDI_LABELLED.sub(_without_speech, rest))
-    if not any(word in rest for word in _SAID_WORDS):
+    if not any(word in rest for word in _SPEAKER_WORDS):
         return rest
-    for behind in (_SAID_BEHIND, _IS_WHAT, _SAID_BEHIND_ELSEWHERE):
-        for said in behind.finditer(rest):
-            start = max(rest.rfind(end, 0, said.start()) for end in _SENTENCE_ENDS) + 1
-            if _has_words(rest[start : said.start()]):
-                rest = rest[:start] + " " * (said.start() - start) + rest[said.start() :]
+    for behind in (_SPEAKER_NAMED, _IS_WHAT, _SPEAKER_NAMED_ELSEWHERE):
+        for speaker in behind.finditer(rest):
+            start = max(rest.rfind(end, 0, speaker.start()) for end in _SENTENCE_ENDS) + 1
+            if _has_words(rest[start : speaker.start()]):
+                rest = rest[:start] + " " * (speaker.start() - start) + rest[speaker.start() :]
     return rest
 
 
@@ -268,7 +268,7 @@ def _signature(text: str) -> int | None:
 
 
 def _has_words(text: str) -> bool:
-    return sum(map(str.isalpha, text)) >= FEWEST_LETTERS_SAID
+    return sum(map(str.isalpha, text)) >= FEWEST_LETTERS_QUOTED
 
 
 def _without_behind_colons(text: str) -> str:

@@ -133,8 +133,8 @@ def _is_feed(tag: ParsedTag, rel: set[str]) -> bool:
     media_type = _media_type(tag)
     if "alternate" not in rel:
         return "feed" in rel and media_type in _FEED_TYPES | _OTHER_FEED_TYPES | {""}
-    says_so = media_type in _OTHER_FEED_TYPES and _NAMES_FEED.search(f"{tag.value('href')} {tag.value('title')}")
-    return media_type in _FEED_TYPES or bool(says_so)
+    names_feed = media_type in _OTHER_FEED_TYPES and _NAMES_FEED.search(f"{tag.value('href')} {tag.value('title')}")
+    return media_type in _FEED_TYPES or bool(names_feed)
 
 
 def _names_of(meta: ParsedTag) -> list[str]:

@@ -16,7 +16,7 @@ from server.scoring.declarations.persons import (
     is_blocked,
     is_by_bot_maker,
     is_joke,
-    says_human_or_no_bot,
+    names_human_or_no_bot,
 )
 
 MOST_WORDS_BEFORE = 6  # words of a noun phrase before the word that names the account
@@ -57,7 +57,7 @@ def find_automation(bio: Bio, display_name: str) -> str | None:
         introduces_person(bio)
         or len(others) < len(bio.clauses)
         or vocabulary.BY_HAND.search(bio.text) is not None
-        or any(map(says_human_or_no_bot, bio.clauses))
+        or any(map(names_human_or_no_bot, bio.clauses))
     )
     bio = Bio(bio.text, others)
     if has_personal_noun(bio):

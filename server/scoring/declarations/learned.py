@@ -27,7 +27,7 @@ from server.scoring.declarations.persons import (
     introduces_person,
     is_by_bot_maker,
     is_joke,
-    says_human_or_no_bot,
+    names_human_or_no_bot,
     speaks_as_person,
 )
 
@@ -131,7 +131,7 @@ def _is_personal(clause: Clause) -> bool:
         vocabulary.JOKES.any_of(clause.words)
         or vocabulary.REMOVALS.any_of(clause.words)
         or vocabulary.HANDLED.any_of(clause.words)
-        or says_human_or_no_bot(clause)
+        or names_human_or_no_bot(clause)
         or _denies_program(clause)
         or denies_automation(clause.words)
         or gives_reason(clause)

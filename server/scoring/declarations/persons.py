@@ -103,14 +103,16 @@ def denies_automation(words: Sequence[str]) -> bool:
     )
 
 
-def says_human_or_no_bot(clause: Clause) -> bool:
+def names_human_or_no_bot(clause: Clause) -> bool:
     """ "Human person", "definitely human", "no robot", "Bot? No.", but not "no human here", "not an official bot"."""
     words = clause.words
     if len(words) <= 2 and words[-1] in vocabulary.ONE_PERSON and words[0] in vocabulary.ALL_ARTICLES:
         return True  # "A person."
     human = words[0] in vocabulary.ONE_HUMAN or (len(words) <= LONGEST_HUMAN and words[-1] in vocabulary.ONE_HUMAN)
     if human and not (
-        vocabulary.NEGATIONS.any_of(words) or vocabulary.PREPOSITIONS.any_of(words) or vocabulary.ASKS.any_of(words)
+        vocabulary.NEGATIONS.any_of(words)
+        or vocabulary.PREPOSITIONS.any_of(words)
+        or vocabulary.TURNING_TO.any_of(words)
     ):
         return True
     bot = next((n for n, word in enumerate(words) if _is_bot_word(word) or _is_bot_word(word.removesuffix("s"))), None)

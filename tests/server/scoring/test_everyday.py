@@ -182,7 +182,7 @@ def test_who_greets_every_day_is_no_feed_of_headlines(greeting: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", ["С днём рождения, друг!", "Boldog születésnapot!", "Děkuji!", "HBD!!"])
-def test_the_same_wish_to_many_is_not_compared_with_programs_that_play_a_person(sentence: str) -> None:
+def test_the_same_good_words_to_many_are_not_compared_with_programs_that_play_a_person(sentence: str) -> None:
     posts = everyday("random", 120, count=50, replies=1, people=45, reply=lambda *_: sentence)
     card = card_of([msgspec.structs.replace(each, language=None) for each in posts])
     assert card.verdict == "unsure"

@@ -100,7 +100,7 @@ def test_every_role_and_label_before_a_colon_is_looked_at(word: str) -> None:
     assert speeches.speech_signs(f"{word.capitalize()} from me: no")[1]
 
 
-def test_whatever_says_that_words_were_received_has_one_of_the_keys() -> None:
+def test_whatever_reports_received_words_has_one_of_the_keys() -> None:
     keys = set(speeches._all("received_keys"))
     missed = [
         entry

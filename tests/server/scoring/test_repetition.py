@@ -327,7 +327,7 @@ def test_who_congratulates_in_any_language_at_any_hour_is_not_automated(sentence
         "{name}さん、画像の説明をお願いします",
     ],
 )
-def test_who_asks_many_for_the_same_at_any_hour_is_not_automated(sentence: str) -> None:
+def test_who_begs_many_for_the_same_at_any_hour_is_not_automated(sentence: str) -> None:
     posts = [
         msgspec.structs.replace(post, text=sentence.format(name=NAMES[n % len(NAMES)]), language=None)
         for n, post in enumerate(everyday("random", 120, count=50, replies=1, people=45))

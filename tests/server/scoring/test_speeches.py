@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from server.scoring.quotations import without_quotations
 from server.scoring.speeches import _WORDS
 from server.scoring.text import covered_languages, predict
 from server.scoring.timeline import judged_words
+from tests.processor_time import takes_less_than
 
 HARSH = 0.5
 INSULTS = {
@@ -160,13 +159,13 @@ KEPT = [
 
 
 @pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in OTHERS.items() for text in texts])
-def test_what_somebody_else_says_is_not_the_authors(language: str, text: str) -> None:
+def test_the_speech_of_somebody_else_is_not_the_authors(language: str, text: str) -> None:
     assert predict(INSULTS[language], language).hostile >= HARSH
     assert predict(judged_words(text.replace("§", INSULTS[language])), language).hostile < HARSH
 
 
 @pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in OWN.items() for text in texts])
-def test_what_the_author_says_stays_the_authors(language: str, text: str) -> None:
+def test_the_authors_own_speech_stays_the_authors(language: str, text: str) -> None:
     assert INSULTS[language] in without_quotations(text.replace("§", INSULTS[language]))
 
 
@@ -175,11 +174,11 @@ def test_kind_words_behind_colons_and_before_dashes_stay(text: str) -> None:
     assert without_quotations(text) == text
 
 
-def test_a_saying_that_is_signed_by_its_author_earns_no_kindness() -> None:
-    saying = "Believe in yourself, you are stronger than you think, you can do it."
-    assert judged_words(f"{saying}\n— Ella Mentary") == ""
-    assert judged_words(f"{saying} – proverb") == ""
-    assert judged_words(f"I like this one.\n\n{saying}\n— Ella Mentary") == "I like this one."
+def test_a_proverb_that_is_signed_by_its_author_earns_no_kindness() -> None:
+    proverb = "Believe in yourself, you are stronger than you think, you can do it."
+    assert judged_words(f"{proverb}\n— Ella Mentary") == ""
+    assert judged_words(f"{proverb} – proverb") == ""
+    assert judged_words(f"I like this one.\n\n{proverb}\n— Ella Mentary") == "I like this one."
 
 
 def test_speakers_and_reports_are_known_in_every_judged_language() -> None:
@@ -205,6 +204,5 @@ def test_speakers_and_reports_are_known_in_every_judged_language() -> None:
     ],
 )
 def test_a_hostile_text_costs_little(text: str) -> None:
-    start = time.process_time()
-    without_quotations(text)
-    assert time.process_time() - start < 1.0
+    with takes_less_than(units=65):
+        without_quotations(text)

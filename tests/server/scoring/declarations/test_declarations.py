@@ -420,7 +420,7 @@ def test_who_is_somewhere_is_not_the_organisation(bio: str) -> None:
         "Dorpskerk, zondag dienst om 10 uur",
     ],
 )
-def test_an_organisation_may_say_where_it_is(bio: str) -> None:
+def test_an_organisation_may_name_its_place(bio: str) -> None:
     found = find_declaration(bio)
     assert found is not None
     assert found.kind == "organisation"

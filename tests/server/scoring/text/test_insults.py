@@ -367,7 +367,7 @@ def test_a_long_row_of_handles_takes_no_time() -> None:
         ("zh", "你去跳楼吧"),
     ],
 )
-def test_to_tell_somebody_to_die_is_hostile_in_every_judged_language(language: str, text: str) -> None:
+def test_to_send_somebody_to_death_is_hostile_in_every_judged_language(language: str, text: str) -> None:
     assert predict(text, language).hostile >= HARSH
 
 
@@ -390,5 +390,5 @@ def test_to_tell_somebody_to_die_is_hostile_in_every_judged_language(language: s
         ("zh", "去死海旅游"),
     ],
 )
-def test_worry_about_somebody_and_figures_of_speech_tell_nobody_to_die(language: str, text: str) -> None:
+def test_worry_about_somebody_and_figures_of_speech_send_nobody_to_death(language: str, text: str) -> None:
     assert predict(text, language).hostile < HARSH
