@@ -91,7 +91,7 @@ REASONS = (
     Reason(
         "kind openings",
         "Tables of deeds, widened by everybody who read the most frequent words of a language, and by everybody who "
-        "listed what people do to each other; signs learned from thirty-five lists of other writers and from the "
+        "listed what people do to each other; signs learned from fifty-one lists of other writers and from the "
         "opinions of a fine-tuned encoder of half a million texts (shipped): a linear model of words, pairs, groups of "
         "characters and hints; a stricter threshold (what one rate gains the other loses); a hidden layer over the same"
         " features (no more on plain pairs). The encoder itself beside the signs, which weighs 91 MB: lists that both "
