@@ -29,7 +29,6 @@ MOST_WORDS = 18  # of a sentence whose kindness is plain enough to be raised
 HOSTILE_REST = 0.5  # probability from which the words beside the opening are a reproach
 DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word of the tables decides
 CREDITING = ("address", "credit")
-NOT_GOOD = frozenset(("bad", "ill"))  # events
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
 DEED_MARGIN = 100  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
 KINDNESS_MARGIN = 100  # the same for a kind deed of the tables
@@ -320,9 +319,23 @@ def _read_part(table: Table, part: _Part, probabilities_of: Probabilities) -> _R
         probabilities=probabilities_of(beside),
         events=frozenset(events),
         by_more=by_more,
-        is_mixed="good" in events and not NOT_GOOD.isdisjoint(events[events.index("good") :]),
+        is_mixed=_is_mixed(events),
         sentences=sentences,
     )
+
+
+def _is_mixed(events: list[str]) -> bool:
+    """Whether something bad comes behind something good; or an ill, unless it is the author's or a third person's."""
+    whose = ""
+    is_good = False
+    for event in events:
+        if event in ("you", "mine", "others"):
+            whose = event
+        elif event == "good":
+            is_good, whose = True, ""
+        elif is_good and (event == "bad" or (event == "ill" and whose in ("", "you"))):
+            return True
+    return False
 
 
 def _judge(table: Table, part: _Part, lower: str, language: str, probabilities_of: Probabilities) -> _Judged:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from server.scoring import score
-from server.scoring.text import openings, predict
+from server.scoring.text import LIKELY, OPENED, openings, predict
 from server.scoring.text.opening_signs import OpeningWeights
 from server.scoring.text.openings import read_openings
 from server.scoring.text.tokens import tokens
@@ -158,6 +158,40 @@ def test_an_ill_that_ended_well_is_no_reproach_by_the_tables(
     found = openings.opening_features(text, language, lambda _: {})
     assert found is not None
     assert f"tables {is_reproach}" in found.shared
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_mixed"),
+    [
+        ("Glad to hear your honeymoon was a nightmare", "en", True),
+        ("Thank you for the soup when I had the flu", "en", False),
+        ("Thanks for helping me during my illness", "en", False),
+        ("Merci d'avoir arrosé mes plantes pendant mon absence", "fr", False),
+        ("Danke für deine Unterstützung während meiner Krankheit", "de", False),
+    ],
+)
+def test_an_ill_of_the_authors_own_is_not_said_against_something_good(
+    text: str, language: str, *, is_mixed: bool
+) -> None:
+    found = openings.opening_features(text, language, lambda _: {})
+    assert found is not None
+    assert ("mixed" in found.shared) == is_mixed
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kompliment an den Dachdecker, der trotz Sturm sofort kam.", "de"),
+        ("Ein Lob an die Werkstatt, die mir so schnell weitergeholfen hat.", "de"),
+        ("Tolle Leistung, den Marathon zu laufen.", "de"),
+        ("Shout-out to whoever brought my cat home.", "en"),
+        ("Knap hoor, een trui breien in een week.", "nl"),
+        ("Super boulot, la déco.", "fr"),
+        ("Merci d'avoir arrosé mes plantes pendant mon absence", "fr"),
+    ],
+)
+def test_praise_of_somebody_who_is_not_named_as_you_is_kind(text: str, language: str) -> None:
+    assert any(predict(text, language).dimensions[each] >= LIKELY for each in OPENED)
 
 
 @pytest.mark.parametrize(("text", "language"), [("Seja bem-vinda", "pt"), ("soigne-toi bien", "fr")])
