@@ -31,7 +31,7 @@ DOUBTFUL_REST = 0.3  # probability from which they earn nothing, where no word o
 CREDITING = ("address", "credit")
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
 DEED_MARGIN = 100  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
-KINDNESS_MARGIN = 100  # the same for a kind deed of the tables
+KINDNESS_MARGIN = 120  # the same for a kind deed of the tables
 NEVER_ENOUGH = frozenset({"can't", "cannot", "couldn't", "cant"})  # "I can't thank you enough"
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 

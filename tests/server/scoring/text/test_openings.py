@@ -170,7 +170,7 @@ def test_an_ill_that_ended_well_is_no_reproach_by_the_tables(
         ("Danke für deine Unterstützung während meiner Krankheit", "de", False),
     ],
 )
-def test_an_ill_of_the_authors_own_is_not_said_against_something_good(
+def test_an_ill_of_the_authors_own_does_not_count_against_something_good(
     text: str, language: str, *, is_mixed: bool
 ) -> None:
     found = openings.opening_features(text, language, lambda _: {})
