@@ -32,6 +32,8 @@ CREDITING = ("address", "credit")
 MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
 DEED_MARGIN = 100  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
 KINDNESS_MARGIN = 120  # the same for a kind deed of the tables
+NOBODY_MARGIN = 200  # the same for praise in which nobody is spoken to: "it would be nice if we all …"
+STATED_SUM = 100  # hundredths of a logit from which a reproach that the tables know may be hostile: friends tease
 NEVER_ENOUGH = frozenset({"can't", "cannot", "couldn't", "cant"})  # "I can't thank you enough"
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
@@ -347,7 +349,7 @@ def _judge(table: Table, part: _Part, lower: str, language: str, probabilities_o
     speaks = read.names_you or "pro_drop" in table.flags
     stated = hostile >= HOSTILE_REST / 2 and read.names_you
     if part.spans[0][0] == 0 and _comes_first(table, part) and table.count_words(part.text) <= MOST_WEIGHED_WORDS:
-        return _weigh(table, read, lower, language, stated=bool(read.is_reproach) and stated)
+        return _weigh(table, read, lower, language, is_stated=stated)
     if read.is_reproach:
         return _Judged(reproach=True, stated=stated, sentences=read.sentences)
     if hostile >= HOSTILE_REST and speaks:
@@ -370,15 +372,23 @@ def _weighed_words(table: Table, part: _Part, lower: str) -> str:
     return lower if table.count_words(lower) <= MOST_WEIGHED_WORDS else part.text
 
 
-def _weigh(table: Table, read: _Read, lower: str, language: str, *, stated: bool) -> _Judged:
-    """The judgement of the learned signs, for what begins a text."""
+def _weigh(table: Table, read: _Read, lower: str, language: str, *, is_stated: bool) -> _Judged:
+    """The judgement of the learned signs, for what begins a text. `is_stated`: whether its words are hostile to you."""
     words = _weighed_words(table, read.part, lower)
     total = weights().sum(read.features(words, language))
-    if total > threshold(read.is_reproach, is_mixed=read.is_mixed):
+    least = threshold(read.is_reproach, is_mixed=read.is_mixed)
+    if total > least + (0 if _may_reproach(table, read) else NOBODY_MARGIN):
         if read.is_reproach:  # a deed that the tables know; others may be thanked behind it
+            stated = is_stated and total > STATED_SUM
             return _Judged(reproach=True, stated=stated, sentences=read.sentences)
         return _Judged(reproach=True, sentences=len(read.part.spans), is_whole=words is lower)
     return _Judged(kind=frozenset({read.family}) if _addresses_you(table, read) else frozenset())
+
+
+def _may_reproach(table: Table, read: _Read) -> bool:
+    """Whether an opening speaks to somebody or is decided by the tables. Other praise is mostly meant as it is said."""
+    is_decided = read.is_reproach is not None
+    return read.family != "credit" or read.names_you or is_decided or "pro_drop" in table.flags
 
 
 def threshold(is_reproach: bool | None, *, is_mixed: bool) -> int:

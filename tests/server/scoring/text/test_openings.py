@@ -133,7 +133,7 @@ def test_a_harsh_word_that_is_not_about_you_costs_nothing(text: str) -> None:
 
 
 def test_a_sneer_takes_the_kindness_of_the_sentences_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    signs = OpeningWeights(base=1, shared={}, own={}, groups={}, groups_base=0)
+    signs = OpeningWeights(base=openings.NOBODY_MARGIN + 1, shared={}, own={}, groups={}, groups_base=0)
     monkeypatch.setattr(openings, "weights", lambda: signs)
     text = "Nice haircut! Was it the gardener? Thanks for showing us."
     reading = read_openings(text, "en", lambda _: {"hostile": 0.05, "kind": 0.9})
@@ -192,6 +192,29 @@ def test_an_ill_of_the_authors_own_does_not_count_against_something_good(
 )
 def test_praise_of_somebody_who_is_not_named_as_you_is_kind(text: str, language: str) -> None:
     assert any(predict(text, language).dimensions[each] >= LIKELY for each in OPENED)
+
+
+def test_a_wish_that_everybody_changes_reproaches_nobody() -> None:
+    text = "It would be nice if we all stopped reading everything in the least generous way."
+    reading = read_openings(text, "en", lambda _: {"hostile": 0.05, "kind": 0.9})
+    assert reading is not None
+    assert not reading.reproach
+
+
+@pytest.mark.parametrize(("least", "is_stated"), [(90, False), (110, True)])
+def test_a_reproach_is_hostile_only_where_the_signs_are_sure(
+    least: int, *, is_stated: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signs = OpeningWeights(base=least, shared={}, own={}, groups={}, groups_base=0)
+    monkeypatch.setattr(openings, "weights", lambda: signs)
+    reading = read_openings("You beautiful bastard, you fixed it", "en", lambda _: {"hostile": 0.4, "kind": 0.9})
+    assert reading is not None
+    assert reading.reproach
+    assert reading.stated == is_stated
+
+
+def test_friends_may_call_each_other_names_in_admiration() -> None:
+    assert predict("You beautiful bastard, you fixed it", "en").hostile < 0.3
 
 
 @pytest.mark.parametrize(("text", "language"), [("Seja bem-vinda", "pt"), ("soigne-toi bien", "fr")])
