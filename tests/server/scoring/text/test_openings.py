@@ -194,7 +194,7 @@ def test_praise_of_somebody_who_is_not_named_as_you_is_kind(text: str, language:
     assert any(predict(text, language).dimensions[each] >= LIKELY for each in OPENED)
 
 
-def test_a_wish_that_everybody_changes_reproaches_nobody() -> None:
+def test_a_hope_that_everybody_changes_reproaches_nobody() -> None:
     text = "It would be nice if we all stopped reading everything in the least generous way."
     reading = read_openings(text, "en", lambda _: {"hostile": 0.05, "kind": 0.9})
     assert reading is not None
@@ -202,7 +202,7 @@ def test_a_wish_that_everybody_changes_reproaches_nobody() -> None:
 
 
 @pytest.mark.parametrize(("least", "is_stated"), [(90, False), (110, True)])
-def test_a_reproach_is_hostile_only_where_the_signs_are_sure(
+def test_a_reproach_is_hostile_only_where_the_signs_are_strong(
     least: int, *, is_stated: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signs = OpeningWeights(base=least, shared={}, own={}, groups={}, groups_base=0)
