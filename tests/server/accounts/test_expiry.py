@@ -8,9 +8,15 @@ from shared_schema.records import Post
 from tests.server.server_fixture import ServerFixture, bluesky, on_x, reply
 
 
-def test_cards_and_seen_posts_expire_and_corrections_stay(server: ServerFixture) -> None:
+def two_known_accounts(server: ServerFixture) -> None:
+    """An account that was read, and one whose post was seen; both are scored before the clock moves on."""
     server.settled(bluesky())
     server.show(on_x(), reply(1, server.clock()))
+    server.settled(on_x())
+
+
+def test_cards_and_seen_posts_expire_and_corrections_stay(server: ServerFixture) -> None:
+    two_known_accounts(server)
     server.accounts.corrections.set(bluesky(), "person")
     expiry = server.accounts.expiry
 
@@ -32,8 +38,7 @@ def test_cards_and_seen_posts_expire_and_corrections_stay(server: ServerFixture)
 
 
 def test_a_clock_that_is_a_year_ahead_deletes_nothing(server: ServerFixture) -> None:
-    server.settled(bluesky())
-    server.show(on_x(), reply(1, server.clock()))
+    two_known_accounts(server)
     server.clock.move(days=365)
     assert server.accounts.expiry.delete_expired() == 0
     server.clock.move(days=-365)
@@ -66,8 +71,7 @@ def restarted(server: ServerFixture) -> Expiry:
 
 
 def test_a_server_that_is_started_every_day_without_being_used_deletes_all_the_same(server: ServerFixture) -> None:
-    server.settled(bluesky())
-    server.show(on_x(), reply(1, server.clock()))
+    two_known_accounts(server)
     deleted = {}
     for day in range(1, 190):
         server.clock.move(days=1)
