@@ -22,6 +22,7 @@ from server.scoring.declarations.automation import find_automation, is_explicit_
 from server.scoring.declarations.clauses import parse_bio
 from server.scoring.declarations.learned import Kind, features, is_open
 from server.scoring.declarations.organisations import find_organisation, is_explicit
+from server.scoring.text.front_coded import coded
 
 REAL_FILE = "en_bios_organisation"
 WRITTEN = "training"
@@ -96,7 +97,7 @@ class BioTrainer:
         rounded = [round(SCALE * float(value)) for value in coefficients]
         weights = {name: weight for name, weight in zip(names, rounded, strict=True) if weight}
         learned = self._matrix(range(len(self.bios)), names) @ coefficients + base
-        sign = {"weights": weights, "base": round(SCALE * base), "threshold": None}
+        sign: dict[str, Any] = {"weights": coded(weights), "base": round(SCALE * base), "threshold": None}
         if kind == "automated":
             people = self.labels == "person"
             highest = float(learned[people & self.is_open & ~self.by_rules].max())  # of the people it learned from

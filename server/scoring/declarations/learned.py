@@ -30,6 +30,7 @@ from server.scoring.declarations.persons import (
     names_human_or_no_bot,
     speaks_as_person,
 )
+from server.scoring.text.front_coded import decoded
 
 Kind = Literal["automated", "organisation"]
 
@@ -100,7 +101,8 @@ class BioModel(NamedTuple):
 @cache
 def model(kind: Kind) -> BioModel:
     """The learned sign of one kind."""
-    return BioModel(**json.loads(gzip.decompress(WEIGHTS_FILE.read_bytes()))[kind])
+    stored = json.loads(gzip.decompress(WEIGHTS_FILE.read_bytes()))[kind]
+    return BioModel(**{**stored, "weights": decoded(stored["weights"])})
 
 
 def reads_like_person(bio: Bio, kind: Kind) -> bool:
