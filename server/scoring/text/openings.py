@@ -33,7 +33,7 @@ MOST_WEIGHED_WORDS = 45  # of an opening and what follows, for the learned signs
 DEED_MARGIN = 100  # hundredths of a logit that a deed of the tables counts for besides, so that few are overruled
 KINDNESS_MARGIN = 120  # the same for a kind deed of the tables
 NOBODY_MARGIN = 200  # the same for praise in which nobody is spoken to: "it would be nice if we all …"
-STATED_SUM = 100  # hundredths of a logit from which a reproach that the tables know may be hostile: friends tease
+STATED_SUM = 150  # hundredths of a logit from which a reproach that the tables know may be hostile: friends tease
 NEVER_ENOUGH = frozenset({"can't", "cannot", "couldn't", "cant"})  # "I can't thank you enough"
 SPOKEN_TO = ("address", "wish")  # kind unless something speaks against it
 
@@ -327,7 +327,7 @@ def _read_part(table: Table, part: _Part, probabilities_of: Probabilities) -> _R
 
 
 def _is_mixed(events: list[str]) -> bool:
-    """Whether something bad comes behind something good; or an ill, unless it is the author's or a third person's."""
+    """Whether a bad deed comes behind something good, unless it is the author's or a third person's; or an ill."""
     whose = ""
     is_good = False
     for event in events:
@@ -335,7 +335,7 @@ def _is_mixed(events: list[str]) -> bool:
             whose = event
         elif event == "good":
             is_good, whose = True, ""
-        elif is_good and (event == "bad" or (event == "ill" and whose in ("", "you"))):
+        elif is_good and ((event == "bad" and whose != "others") or (event == "ill" and whose in ("", "you"))):
             return True
     return False
 

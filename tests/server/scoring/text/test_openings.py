@@ -201,7 +201,7 @@ def test_a_hope_that_everybody_changes_reproaches_nobody() -> None:
     assert not reading.reproach
 
 
-@pytest.mark.parametrize(("least", "is_stated"), [(90, False), (110, True)])
+@pytest.mark.parametrize(("least", "is_stated"), [(140, False), (160, True)])
 def test_a_reproach_is_hostile_only_where_the_signs_are_strong(
     least: int, *, is_stated: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
