@@ -37,7 +37,7 @@ Calling anybody hostile: a sum above zero only takes kindness away. Openings fur
 alone decide."""
 
 LIMITS = """## Limits
-The pairs are invented, by some fifty writers, in thirteen languages. In list 18, and seven more that teach, many kind
+The pairs are invented, by some seventy writers, in thirteen languages. In list 18, and seven more that teach, many kind
 texts are harsh and many unkind ones polite: words alone tell few of them apart. The plain lists name a new deed in
 nearly every line, so a list left out asks for words that no pair taught; the sums of those above chose where zero is.
 In some rows of theirs no table knows the opening: these teach words all the same.
